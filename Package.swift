@@ -1,0 +1,96 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// One room a stage; the arrows between them point one way (see CONTRIBUTING.md).
+let package = Package(
+  name: "broadside",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "Broadside", targets: ["Broadside"]),
+    .executable(name: "broadside", targets: ["BroadsideCommand"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCMark", path: "Sources/C/CCMark", providers: [.apt(["libcmark-gfm-dev"])]),
+    .systemLibrary(
+      name: "CCairo", path: "Sources/C/CCairo", pkgConfig: "cairo-ft",
+      providers: [.apt(["libcairo2-dev"]), .brew(["cairo"])]),
+    .systemLibrary(
+      name: "CFriBidi", path: "Sources/C/CFriBidi", pkgConfig: "fribidi",
+      providers: [.apt(["libfribidi-dev"]), .brew(["fribidi"])]),
+    .systemLibrary(
+      name: "CHarfBuzz", path: "Sources/C/CHarfBuzz", pkgConfig: "harfbuzz",
+      providers: [.apt(["libharfbuzz-dev"]), .brew(["harfbuzz"])]),
+    .systemLibrary(
+      name: "CICU", path: "Sources/C/CICU", pkgConfig: "icu-i18n",
+      providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
+    .systemLibrary(
+      name: "CQPDF", path: "Sources/C/CQPDF", pkgConfig: "libqpdf",
+      providers: [.apt(["libqpdf-dev"]), .brew(["qpdf"])]),
+    .systemLibrary(
+      name: "CQRencode", path: "Sources/C/CQRencode", pkgConfig: "libqrencode",
+      providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
+    .systemLibrary(
+      name: "CRSVG", path: "Sources/C/CRSVG", pkgConfig: "cairo",
+      providers: [.apt(["librsvg2-dev"])]),
+    .systemLibrary(
+      name: "CXML", path: "Sources/C/CXML", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"])]),
+
+    .target(name: "DocumentModel"),
+    .target(name: "Language", dependencies: ["DocumentModel", "CICU", "CFriBidi"]),
+    .target(name: "Brand", dependencies: ["DocumentModel"]),
+    .target(
+      name: "CampaignFile",
+      dependencies: [
+        "DocumentModel", "Brand", "CCMark", "CXML", .product(name: "Yams", package: "Yams"),
+      ]),
+    .target(
+      name: "Assembly", dependencies: ["DocumentModel", "Language", "Brand", "CampaignFile"]),
+    .target(name: "Typesetting", dependencies: ["DocumentModel", "Language", "CHarfBuzz"]),
+    .target(name: "Layout", dependencies: ["DocumentModel", "Typesetting", "CQRencode"]),
+    .target(name: "Rendering", dependencies: ["DocumentModel", "CCairo", "CRSVG"]),
+    .target(name: "Prepress", dependencies: ["DocumentModel", "CQPDF"]),
+    .target(
+      name: "Broadside",
+      dependencies: [
+        "DocumentModel", "CampaignFile", "Assembly", "Typesetting", "Layout", "Rendering",
+        "Prepress",
+      ],
+      resources: [.copy("../../Templates"), .copy("../../Assets/Fonts")]),
+    .executableTarget(
+      name: "BroadsideCommand",
+      dependencies: [
+        "Broadside", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    .target(name: "TestSupport", dependencies: ["DocumentModel"], path: "Tests/TestSupport"),
+    .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel"]),
+    .testTarget(name: "LanguageTests", dependencies: ["Language", "TestSupport"]),
+    .testTarget(name: "BrandTests", dependencies: ["Brand"]),
+    .testTarget(name: "CampaignFileTests", dependencies: ["CampaignFile", "TestSupport"]),
+    .testTarget(name: "AssemblyTests", dependencies: ["Assembly", "CampaignFile", "TestSupport"]),
+    .testTarget(name: "TypesettingTests", dependencies: ["Typesetting", "TestSupport"]),
+    .testTarget(name: "LayoutTests", dependencies: ["Layout", "Typesetting", "TestSupport"]),
+    .testTarget(name: "RenderingTests", dependencies: ["Rendering", "TestSupport"]),
+    .testTarget(name: "PrepressTests", dependencies: ["Prepress", "Rendering", "TestSupport"]),
+    .testTarget(
+      name: "BroadsideTests", dependencies: ["Broadside", "BroadsideCommand", "TestSupport"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  ]
+}

@@ -1,0 +1,4 @@
+@main
+struct BroadsideCommand {
+  static func main() {}
+}

@@ -1,0 +1,5 @@
+#if !__has_include(<hb.h>)
+#error "Broadside needs the headers of HarfBuzz: apt-get install libharfbuzz-dev"
+#endif
+#include <hb.h>
+#include <hb-ot.h>

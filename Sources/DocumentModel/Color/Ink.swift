@@ -1,0 +1,88 @@
+/// A colour on screen: sRGB, eight bits a channel.
+package struct RGB: Hashable, Sendable {
+  package var red: UInt8
+  package var green: UInt8
+  package var blue: UInt8
+
+  package init(red: UInt8, green: UInt8, blue: UInt8) {
+    self.red = red
+    self.green = green
+    self.blue = blue
+  }
+
+  /// Reads `#RRGGBB` or `#RGB`; nil for anything else.
+  package init?(hex: String) {
+    var digits = [UInt8]()
+    for byte in hex.utf8.dropFirst() {
+      guard let digit = Character(UnicodeScalar(byte)).hexDigitValue else { return nil }
+      digits.append(UInt8(digit))
+    }
+    guard hex.utf8.first == UInt8(ascii: "#") else { return nil }
+    switch digits.count {
+    case 3: self.init(red: digits[0] * 17, green: digits[1] * 17, blue: digits[2] * 17)
+    case 6:
+      self.init(
+        red: digits[0] << 4 | digits[1], green: digits[2] << 4 | digits[3],
+        blue: digits[4] << 4 | digits[5])
+    default: return nil
+    }
+  }
+
+  /// The colour as `#RRGGBB`.
+  package var hex: String {
+    "#"
+      + [red, green, blue].map { channel in
+        let digits = String(channel, radix: 16, uppercase: true)
+        return digits.count == 1 ? "0" + digits : digits
+      }.joined()
+  }
+
+  package static let white = RGB(red: 255, green: 255, blue: 255)
+  package static let black = RGB(red: 0, green: 0, blue: 0)
+}
+
+/// Process colour for the press, each ink from 0 to 1.
+package struct CMYK: Hashable, Sendable {
+  package var cyan: Double
+  package var magenta: Double
+  package var yellow: Double
+  package var black: Double
+
+  package init(cyan: Double, magenta: Double, yellow: Double, black: Double) {
+    self.cyan = cyan
+    self.magenta = magenta
+    self.yellow = yellow
+    self.black = black
+  }
+}
+
+/// A brand colour: its name, how it shows on screen and, if declared, its recipe on press.
+package struct Ink: Hashable, Sendable {
+  package var name: String
+  package var screen: RGB
+  package var press: CMYK?
+
+  package init(name: String, screen: RGB, press: CMYK? = nil) {
+    self.name = name
+    self.screen = screen
+    self.press = press
+  }
+}
+
+/// What a shape is filled or stroked with.
+package enum Paint: Hashable, Sendable {
+  case solid(Ink)
+  /// A linear gradient; the angle in degrees, 0 to the end side, 90 downwards.
+  case gradient(angle: Double, stops: [GradientStop])
+}
+
+/// One colour of a gradient at an offset from 0 to 1.
+package struct GradientStop: Hashable, Sendable {
+  package var offset: Double
+  package var ink: Ink
+
+  package init(offset: Double, ink: Ink) {
+    self.offset = offset
+    self.ink = ink
+  }
+}

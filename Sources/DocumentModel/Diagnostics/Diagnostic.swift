@@ -1,0 +1,51 @@
+/// One thing that is wrong with what the user gave, where it stands and what to do about it.
+public struct Diagnostic: Hashable, Sendable, Codable {
+  /// How bad it is: an error keeps something from being made, a warning does not.
+  public enum Severity: String, Hashable, Sendable, Codable {
+    case error
+    case warning
+  }
+
+  /// A stable name of the kind of problem, such as `overset-text`.
+  public var code: String
+  public var severity: Severity
+  public var span: SourceSpan
+  /// A plain sentence, lower case, without a full stop.
+  public var message: String
+  /// What to do about it.
+  public var hint: String?
+  /// The line of source that the span points at, for the excerpt.
+  public var excerpt: String?
+  /// The edition in which it showed, if it did in one only.
+  public var edition: String?
+  /// The name of the frame in which it showed.
+  public var frame: String?
+
+  public init(
+    _ code: String, severity: Severity = .error, at span: SourceSpan, _ message: String,
+    hint: String? = nil, excerpt: String? = nil, edition: String? = nil, frame: String? = nil
+  ) {
+    self.code = code
+    self.severity = severity
+    self.span = span
+    self.message = message
+    self.hint = hint
+    self.excerpt = excerpt
+    self.edition = edition
+    self.frame = frame
+  }
+}
+
+extension Sequence<Diagnostic> {
+  /// Whether anything that was asked for cannot be made.
+  package var hasErrors: Bool { contains { $0.severity == .error } }
+
+  /// The same diagnostics without repeats, by file, line, column, code and edition.
+  package func ordered() -> [Diagnostic] {
+    Set(self).sorted { left, right in
+      if left.span != right.span { return left.span < right.span }
+      return (left.code, left.edition ?? "", left.frame ?? "", left.message)
+        < (right.code, right.edition ?? "", right.frame ?? "", right.message)
+    }
+  }
+}

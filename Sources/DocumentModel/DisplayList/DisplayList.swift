@@ -1,0 +1,135 @@
+/// A laid-out page: what to draw, from back to front, in points from its trim's top left corner.
+package struct Page: Hashable, Sendable {
+  package var size: Size
+  /// How far drawing may run over the trim on every side, in points.
+  package var bleed: Double
+  package var items: [DisplayItem]
+
+  package init(size: Size, bleed: Double = 0, items: [DisplayItem] = []) {
+    self.size = size
+    self.bleed = bleed
+    self.items = items
+  }
+}
+
+/// One thing to draw, with what it is and where it came from.
+package struct DisplayItem: Hashable, Sendable {
+  package indirect enum Content: Hashable, Sendable {
+    case glyphs(GlyphRun)
+    case path(Path, fill: Paint?, stroke: Stroke?)
+    case image(PlacedImage)
+    case group(Group)
+    /// A region that leads to an address; draws nothing.
+    case link(Rect, address: String)
+  }
+
+  package var content: Content
+  package var tag: Tag
+  package var source: SourceSpan?
+
+  package init(_ content: Content, tag: Tag, source: SourceSpan? = nil) {
+    self.content = content
+    self.tag = tag
+    self.source = source
+  }
+}
+
+/// What an item is for a reader who does not see it.
+package struct Tag: Hashable, Sendable {
+  package var role: Role
+  /// The element that the item belongs to: items of one paragraph or figure share it.
+  package var element: Int
+  package var language: LanguageTag?
+  /// The alternative text of a figure.
+  package var alternative: String?
+
+  package init(
+    role: Role, element: Int = 0, language: LanguageTag? = nil, alternative: String? = nil
+  ) {
+    self.role = role
+    self.element = element
+    self.language = language
+    self.alternative = alternative
+  }
+
+  package static let artifact = Tag(role: .artifact)
+}
+
+/// Items drawn together: clipped, moved, mirrored.
+package struct Group: Hashable, Sendable {
+  package var items: [DisplayItem]
+  package var clip: Path?
+  package var opacity: Double
+
+  package init(items: [DisplayItem], clip: Path? = nil, opacity: Double = 1) {
+    self.items = items
+    self.clip = clip
+    self.opacity = opacity
+  }
+}
+
+/// A picture at its place; what lies outside the clip is not shown.
+package struct PlacedImage: Hashable, Sendable {
+  package var picture: Picture
+  /// Where the whole picture goes.
+  package var frame: Rect
+  package var clip: Path?
+  package var isMirrored: Bool
+
+  package init(picture: Picture, frame: Rect, clip: Path? = nil, isMirrored: Bool = false) {
+    self.picture = picture
+    self.frame = frame
+    self.clip = clip
+    self.isMirrored = isMirrored
+  }
+}
+
+/// Glyphs of one face and size on one baseline, with the text they stand for.
+package struct GlyphRun: Hashable, Sendable {
+  package var face: FontFace
+  /// The size in points at which the face is drawn.
+  package var size: Double
+  package var ink: Ink
+  /// Glyphs in visual order, left to right, at absolute places on the page.
+  package var glyphs: [Glyph]
+  /// The clusters in logical (reading) order: how many UTF-8 bytes stand for how many glyphs.
+  package var clusters: [Cluster]
+  /// The text, in logical order.
+  package var text: String
+  package var isRightToLeft: Bool
+
+  package init(
+    face: FontFace, size: Double, ink: Ink, glyphs: [Glyph], clusters: [Cluster], text: String,
+    isRightToLeft: Bool
+  ) {
+    self.face = face
+    self.size = size
+    self.ink = ink
+    self.glyphs = glyphs
+    self.clusters = clusters
+    self.text = text
+    self.isRightToLeft = isRightToLeft
+  }
+
+  package struct Glyph: Hashable, Sendable {
+    package var id: UInt32
+    package var x: Double
+    package var y: Double
+
+    package init(id: UInt32, x: Double, y: Double) {
+      self.id = id
+      self.x = x
+      self.y = y
+    }
+  }
+
+  package struct Cluster: Hashable, Sendable {
+    package var utf8Count: Int
+    package var glyphCount: Int
+
+    package init(utf8Count: Int, glyphCount: Int) {
+      self.utf8Count = utf8Count
+      self.glyphCount = glyphCount
+    }
+  }
+}

@@ -1,0 +1,97 @@
+/// Paragraphs in one box, with the range in which their size may move to fit.
+package struct TextBlock: Hashable, Sendable {
+  package var paragraphs: [Paragraph]
+  package var fit: Fit?
+
+  package init(paragraphs: [Paragraph], fit: Fit? = nil) {
+    self.paragraphs = paragraphs
+    self.fit = fit
+  }
+}
+
+/// What may give so that text fits: its size, and how many lines it may take.
+package struct Fit: Hashable, Sendable {
+  /// The range of the size, in points on a grid of 0.1.
+  package var size: ClosedRange<Double>?
+  package var lines: Int?
+
+  package init(size: ClosedRange<Double>? = nil, lines: Int? = nil) {
+    self.size = size
+    self.lines = lines
+  }
+}
+
+/// A region through which a thread flows.
+package struct Frame: Hashable, Sendable {
+  /// The thread's name; frames with the same name are filled in document order.
+  package var thread: String
+  /// What flows; given by the thread's first frame, empty in the others.
+  package var flow: [Box]
+  package var columns: Int
+  package var gutter: Double
+  /// Space between the flow's boxes, in points.
+  package var gap: Double
+  /// Whether columns are made equally high rather than filled in turn.
+  package var isBalanced: Bool
+  package var fit: Fit?
+
+  package init(
+    thread: String, flow: [Box], columns: Int = 1, gutter: Double = 12, gap: Double = 0,
+    isBalanced: Bool = false, fit: Fit? = nil
+  ) {
+    self.thread = thread
+    self.flow = flow
+    self.columns = columns
+    self.gutter = gutter
+    self.gap = gap
+    self.isBalanced = isBalanced
+    self.fit = fit
+  }
+}
+
+/// A picture in a box: how it fills the box.
+package struct PlacedPicture: Hashable, Sendable {
+  package enum Scaling: String, Hashable, Sendable {
+    /// Fills the box; what is too much is cropped around the focus.
+    case cover
+    /// Stands whole inside the box.
+    case contain
+  }
+
+  package var picture: Picture
+  package var scaling: Scaling
+  /// Width divided by height that the box keeps when its height is natural; nil for the picture's own.
+  package var ratio: Double?
+  /// Whether the picture is mirrored on right-to-left pages.
+  package var mirrors: Bool
+
+  package init(
+    picture: Picture, scaling: Scaling = .cover, ratio: Double? = nil, mirrors: Bool = false
+  ) {
+    self.picture = picture
+    self.scaling = scaling
+    self.ratio = ratio
+    self.mirrors = mirrors
+  }
+}
+
+/// A QR code: what it says and how it is drawn.
+package struct QRCode: Hashable, Sendable {
+  package var text: String
+  package var ink: Ink
+  package var ground: Ink
+  /// The least width of one module in points; smaller is an error (0.4 mm by default).
+  package var minimumModule: Double
+  /// What the code is for, in words.
+  package var alternative: String
+
+  package init(
+    text: String, ink: Ink, ground: Ink, minimumModule: Double = 1.134, alternative: String
+  ) {
+    self.text = text
+    self.ink = ink
+    self.ground = ground
+    self.minimumModule = minimumModule
+    self.alternative = alternative
+  }
+}

@@ -1,0 +1,41 @@
+/// What a piece of a document is, for its style and its tag (ISO 32000-1, 14.8.4).
+package enum Role: Hashable, Sendable {
+  case document
+  case section
+  case heading(Int)
+  case paragraph
+  case quote
+  case caption
+  case list
+  case listItem
+  case label
+  case figure
+  case link
+  case table, tableRow, tableHeader, tableCell
+  case note
+  /// Not content: backgrounds, rules, ornaments, running heads.
+  case artifact
+
+  /// The standard structure type's name.
+  package var tag: String {
+    switch self {
+    case .document: "Document"
+    case .section: "Sect"
+    case .heading(let level): "H\(level)"
+    case .paragraph: "P"
+    case .quote: "BlockQuote"
+    case .caption: "Caption"
+    case .list: "L"
+    case .listItem: "LI"
+    case .label: "Lbl"
+    case .figure: "Figure"
+    case .link: "Link"
+    case .table: "Table"
+    case .tableRow: "TR"
+    case .tableHeader: "TH"
+    case .tableCell: "TD"
+    case .note: "Note"
+    case .artifact: "Artifact"
+    }
+  }
+}

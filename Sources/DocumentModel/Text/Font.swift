@@ -1,0 +1,44 @@
+/// One face of a font family: the file it lies in and what it looks like.
+package struct FontFace: Hashable, Sendable {
+  /// The absolute path of the font file.
+  package var path: String
+  /// The face's index in a collection file, 0 otherwise.
+  package var index: Int
+  /// The weight from 1 to 1000, 400 for regular.
+  package var weight: Int
+  package var isItalic: Bool
+
+  package init(path: String, index: Int = 0, weight: Int = 400, isItalic: Bool = false) {
+    self.path = path
+    self.index = index
+    self.weight = weight
+    self.isItalic = isItalic
+  }
+}
+
+/// A family of faces, the scripts it is meant for, and how it is adjusted beside others.
+package struct FontFamily: Hashable, Sendable {
+  package var name: String
+  /// ISO 15924 codes of the scripts that the family serves first; empty for any.
+  package var scripts: [String]
+  package var faces: [FontFace]
+  /// The factor on the size that gives the family the same apparent size as its companions.
+  package var scale: Double
+
+  package init(name: String, scripts: [String] = [], faces: [FontFace], scale: Double = 1) {
+    self.name = name
+    self.scripts = scripts
+    self.faces = faces
+    self.scale = scale
+  }
+
+  /// The face nearest to the weight, italic if asked for and there is one (CSS Fonts 4, 5.2).
+  package func face(weight: Int, isItalic: Bool) -> FontFace? {
+    let slanted = faces.filter { $0.isItalic == isItalic }
+    return (slanted.isEmpty ? faces : slanted).min { left, right in
+      let (l, r) = (abs(left.weight - weight), abs(right.weight - weight))
+      if l != r { return l < r }
+      return weight >= 500 ? left.weight > right.weight : left.weight < right.weight
+    }
+  }
+}

@@ -1,0 +1,141 @@
+/// How characters look.
+package struct CharacterStyle: Hashable, Sendable {
+  /// Families in the order in which they are tried for each cluster.
+  package var families: [FontFamily]
+  package var weight: Int
+  package var isItalic: Bool
+  /// The size in points, before a family's own scale.
+  package var size: Double
+  package var ink: Ink
+  /// Space added after each cluster, in thousandths of the size; never applied to joined scripts.
+  package var tracking: Double
+  /// OpenType features by tag, such as `tnum: 1`.
+  package var features: [FontFeature]
+  package var isUnderlined: Bool
+  /// How far the baseline is raised, in points.
+  package var rise: Double
+
+  package init(
+    families: [FontFamily], weight: Int = 400, isItalic: Bool = false, size: Double, ink: Ink,
+    tracking: Double = 0, features: [FontFeature] = [], isUnderlined: Bool = false, rise: Double = 0
+  ) {
+    self.families = families
+    self.weight = weight
+    self.isItalic = isItalic
+    self.size = size
+    self.ink = ink
+    self.tracking = tracking
+    self.features = features
+    self.isUnderlined = isUnderlined
+    self.rise = rise
+  }
+}
+
+/// An OpenType feature and its value, 1 for on.
+package struct FontFeature: Hashable, Sendable {
+  package var tag: String
+  package var value: Int
+
+  package init(_ tag: String, _ value: Int = 1) {
+    self.tag = tag
+    self.value = value
+  }
+}
+
+/// A stretch of text in one style.
+package struct TextRun: Hashable, Sendable {
+  package var text: String
+  package var style: CharacterStyle
+  /// The language where it differs from the paragraph's.
+  package var language: LanguageTag?
+  /// The address that the run leads to.
+  package var link: String?
+  /// Where the text was written.
+  package var source: SourceSpan?
+
+  package init(
+    _ text: String, style: CharacterStyle, language: LanguageTag? = nil, link: String? = nil,
+    source: SourceSpan? = nil
+  ) {
+    self.text = text
+    self.style = style
+    self.language = language
+    self.link = link
+    self.source = source
+  }
+}
+
+/// How the lines of a paragraph are set.
+package struct ParagraphStyle: Hashable, Sendable {
+  package enum Alignment: String, Hashable, Sendable {
+    case start, center, end, justify
+  }
+
+  package var alignment: Alignment
+  /// The distance between baselines, as a multiple of the size of the paragraph's style.
+  package var leading: Double
+  /// Space before and after the paragraph, in points; neighbours' spaces do not add, the larger holds.
+  package var spaceBefore: Double
+  package var spaceAfter: Double
+  /// The indent of all lines and the further indent of the first, in points.
+  package var indent: Double
+  package var firstLineIndent: Double
+  /// Whether ragged lines are balanced to even lengths (headlines) rather than filled.
+  package var isBalanced: Bool
+  /// Whether opening quotes and the like hang outside the measure at the start of lines.
+  package var hangsPunctuation: Bool
+
+  package init(
+    alignment: Alignment = .start, leading: Double = 1.35, spaceBefore: Double = 0,
+    spaceAfter: Double = 0, indent: Double = 0, firstLineIndent: Double = 0,
+    isBalanced: Bool = false, hangsPunctuation: Bool = false
+  ) {
+    self.alignment = alignment
+    self.leading = leading
+    self.spaceBefore = spaceBefore
+    self.spaceAfter = spaceAfter
+    self.indent = indent
+    self.firstLineIndent = firstLineIndent
+    self.isBalanced = isBalanced
+    self.hangsPunctuation = hangsPunctuation
+  }
+}
+
+/// A paragraph: runs of text set together, with its role and, in a list, its marker.
+package struct Paragraph: Hashable, Sendable {
+  package var runs: [TextRun]
+  package var style: ParagraphStyle
+  package var language: LanguageTag
+  package var direction: WritingDirection
+  package var role: Role
+  /// The bullet or number that hangs in the indent of the first line.
+  package var marker: TextRun?
+
+  package init(
+    runs: [TextRun], style: ParagraphStyle, language: LanguageTag,
+    direction: WritingDirection? = nil, role: Role = .paragraph, marker: TextRun? = nil
+  ) {
+    self.runs = runs
+    self.style = style
+    self.language = language
+    self.direction = direction ?? language.direction
+    self.role = role
+    self.marker = marker
+  }
+
+  /// The paragraph's text without its styles.
+  package var text: String { runs.map(\.text).joined() }
+
+  /// The size that the leading is a multiple of: the largest of the runs', in points.
+  package var size: Double { runs.map(\.style.size).max() ?? 0 }
+
+  /// The same paragraph with all sizes multiplied.
+  package func scaled(by factor: Double) -> Paragraph {
+    var scaled = self
+    for index in scaled.runs.indices { scaled.runs[index].style.size *= factor }
+    scaled.marker?.style.size *= factor
+    scaled.style.indent *= factor
+    scaled.style.firstLineIndent *= factor
+    return scaled
+  }
+}

@@ -8,7 +8,9 @@ public struct Diagnostic: Hashable, Sendable, Codable {
 
   /// A stable name of the kind of problem, such as `overset-text`.
   public var code: String
+  /// Whether it keeps something from being made.
   public var severity: Severity
+  /// Where it stands.
   public var span: SourceSpan
   /// A plain sentence, lower case, without a full stop.
   public var message: String
@@ -21,6 +23,7 @@ public struct Diagnostic: Hashable, Sendable, Codable {
   /// The name of the frame in which it showed.
   public var frame: String?
 
+  /// A problem with a stable code, a place and a sentence.
   public init(
     _ code: String, severity: Severity = .error, at span: SourceSpan, _ message: String,
     hint: String? = nil, excerpt: String? = nil, edition: String? = nil, frame: String? = nil

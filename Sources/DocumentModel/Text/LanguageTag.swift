@@ -13,13 +13,35 @@ package struct LanguageTag: Hashable, Sendable, Comparable, CustomStringConverti
     rawValue.prefix { $0 != "-" && $0 != "_" }.lowercased()
   }
 
-  /// The direction in which the language's usual script runs.
-  package var direction: WritingDirection {
-    let rightToLeft = [
-      "ar", "arc", "ckb", "dv", "fa", "he", "ku", "nqo", "ps", "sd", "ug", "ur", "yi",
-    ]
-    return rightToLeft.contains(primary) ? .rightToLeft : .leftToRight
+  /// The ISO 15924 code of the script that the language is written in (CLDR likely subtags).
+  package var script: String {
+    let subtags = rawValue.split { $0 == "-" || $0 == "_" }.dropFirst()
+    if let explicit = subtags.first(where: { $0.count == 4 }) {
+      return explicit.prefix(1).uppercased() + explicit.dropFirst().lowercased()
+    }
+    if primary == "zh", subtags.contains(where: { ["TW", "HK", "MO"].contains($0.uppercased()) }) {
+      return "Hant"
+    }
+    return Self.scripts[primary] ?? "Latn"
   }
+
+  /// The direction in which the language's script runs.
+  package var direction: WritingDirection {
+    let rightToLeft = ["Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Syrc", "Thaa"]
+    return rightToLeft.contains(script) ? .rightToLeft : .leftToRight
+  }
+
+  private static let scripts = [
+    "am": "Ethi", "ar": "Arab", "arc": "Syrc", "as": "Beng", "be": "Cyrl", "bg": "Cyrl",
+    "bn": "Beng", "bo": "Tibt", "ckb": "Arab", "dv": "Thaa", "el": "Grek", "fa": "Arab",
+    "gu": "Gujr", "he": "Hebr", "hi": "Deva", "hy": "Armn", "ja": "Jpan", "ka": "Geor",
+    "kk": "Cyrl", "km": "Khmr", "kn": "Knda", "ko": "Kore", "ky": "Cyrl", "lo": "Laoo",
+    "mk": "Cyrl", "ml": "Mlym", "mn": "Cyrl", "mr": "Deva", "my": "Mymr", "ne": "Deva",
+    "nqo": "Nkoo", "or": "Orya", "pa": "Guru", "ps": "Arab", "ru": "Cyrl", "sa": "Deva",
+    "sd": "Arab", "si": "Sinh", "sr": "Cyrl", "ta": "Taml", "te": "Telu", "tg": "Cyrl",
+    "th": "Thai", "ti": "Ethi", "ug": "Arab", "uk": "Cyrl", "ur": "Arab", "yi": "Hebr",
+    "zh": "Hans",
+  ]
 
   package static func < (left: LanguageTag, right: LanguageTag) -> Bool {
     left.rawValue < right.rawValue

@@ -1,0 +1,143 @@
+package import DocumentModel
+
+/// A brand as its file declares it: colours, type and logos.
+package struct BrandBook: Hashable, Sendable {
+  package var palette: Palette
+  /// The families of type by the name that styles give them: `display`, `text`.
+  package var typefaces: [String: Typeface]
+  /// What each role of text looks like, by the role's name in templates.
+  package var styles: [String: TextStyle]
+  package var logos: [String: Logo]
+  /// Families that serve the scripts which no typeface of the brand covers.
+  package var fallbacks: [FontFamily]
+  package var source: SourceSpan
+
+  package init(
+    palette: Palette, typefaces: [String: Typeface], styles: [String: TextStyle],
+    logos: [String: Logo], fallbacks: [FontFamily], source: SourceSpan
+  ) {
+    self.palette = palette
+    self.typefaces = typefaces
+    self.styles = styles
+    self.logos = logos
+    self.fallbacks = fallbacks
+    self.source = source
+  }
+}
+
+/// The brand's inks by name.
+package struct Palette: Hashable, Sendable {
+  package var inks: [Ink]
+
+  package init(inks: [Ink]) {
+    self.inks = inks
+  }
+
+  package subscript(name: String) -> Ink? { inks.first { $0.name == name } }
+
+  /// The ink's tint: a part from 0 to 1 of the ink, the rest the ground's paper white.
+  package func tint(of ink: Ink, part: Double) -> Ink {
+    func mix(_ channel: UInt8) -> UInt8 {
+      UInt8((255 - (255 - Double(channel)) * part).rounded())
+    }
+    let screen = RGB(
+      red: mix(ink.screen.red), green: mix(ink.screen.green), blue: mix(ink.screen.blue))
+    let press = ink.press.map {
+      CMYK(
+        cyan: $0.cyan * part, magenta: $0.magenta * part, yellow: $0.yellow * part,
+        black: $0.black * part)
+    }
+    return Ink(name: "\(ink.name) \(fixed(part * 100))%", screen: screen, press: press)
+  }
+}
+
+/// A family of type across scripts: for each script the family that plays its part.
+package struct Typeface: Hashable, Sendable {
+  /// A script's family, and what it changes in the styles that use it.
+  package struct Variant: Hashable, Sendable {
+    /// ISO 15924 codes of the scripts that it serves.
+    package var scripts: [String]
+    package var family: FontFamily
+    package var weight: Int?
+    package var leading: Double?
+    package var tracking: Double?
+    /// The factor on sizes in languages written in these scripts.
+    package var scale: Double
+
+    package init(
+      scripts: [String], family: FontFamily, weight: Int? = nil, leading: Double? = nil,
+      tracking: Double? = nil, scale: Double = 1
+    ) {
+      self.scripts = scripts
+      self.family = family
+      self.weight = weight
+      self.leading = leading
+      self.tracking = tracking
+      self.scale = scale
+    }
+  }
+
+  package var variants: [Variant]
+
+  package init(variants: [Variant]) {
+    self.variants = variants
+  }
+
+  /// The variant that serves the script, or else the first.
+  package func variant(for script: String) -> Variant? {
+    variants.first { $0.scripts.contains(script) } ?? variants.first
+  }
+}
+
+/// What text of a role looks like; the template gives its size.
+package struct TextStyle: Hashable, Sendable {
+  package var typeface: String
+  package var weight: Int
+  package var isItalic: Bool
+  package var leading: Double
+  /// In thousandths of the size.
+  package var tracking: Double
+  package var ink: String
+  package var features: [FontFeature]
+  package var isUppercase: Bool
+  package var isBalanced: Bool
+  package var hangsPunctuation: Bool
+  package var alignment: ParagraphStyle.Alignment
+  /// Space between paragraphs, as a multiple of the size.
+  package var paragraphSpace: Double
+
+  package init(
+    typeface: String, weight: Int = 400, isItalic: Bool = false, leading: Double = 1.35,
+    tracking: Double = 0, ink: String, features: [FontFeature] = [], isUppercase: Bool = false,
+    isBalanced: Bool = false, hangsPunctuation: Bool = false,
+    alignment: ParagraphStyle.Alignment = .start, paragraphSpace: Double = 0.5
+  ) {
+    self.typeface = typeface
+    self.weight = weight
+    self.isItalic = isItalic
+    self.leading = leading
+    self.tracking = tracking
+    self.ink = ink
+    self.features = features
+    self.isUppercase = isUppercase
+    self.isBalanced = isBalanced
+    self.hangsPunctuation = hangsPunctuation
+    self.alignment = alignment
+    self.paragraphSpace = paragraphSpace
+  }
+}
+
+/// One variant of the logo and the rules for its use.
+package struct Logo: Hashable, Sendable {
+  package var picture: Picture
+  /// The least width, in points.
+  package var minimumWidth: Double
+  /// The room kept free on all sides, as a part of the logo's height.
+  package var clearSpace: Double
+
+  package init(picture: Picture, minimumWidth: Double = 0, clearSpace: Double = 0) {
+    self.picture = picture
+    self.minimumWidth = minimumWidth
+    self.clearSpace = clearSpace
+  }
+}

@@ -1,0 +1,88 @@
+package import Brand
+package import DocumentModel
+
+/// A campaign as read and checked: everything that its files say.
+package struct Campaign: Sendable {
+  /// The absolute path of the folder that the campaign file lies in; nothing outside it is read.
+  package var folder: String
+  package var source: SourceSpan
+  /// The languages that the campaign speaks; the first is the source language.
+  package var languages: [LanguageTag]
+  /// The date of the material, ISO 8601.
+  package var date: String
+  package var brand: BrandBook
+  /// The campaign's own fields: `name`, `vision`, `contact` and what else its file gives.
+  package var fields: Value
+  /// The brand's words: `brand.name`, `brand.tagline`.
+  package var brandFields: Value
+  /// The rows of the places table in file order, each an object of its columns, `id` and `slug`.
+  package var places: [Value]
+  /// The audiences of the talking points in file-name order, each an object.
+  package var audiences: [Value]
+  /// The words that templates use, one object whose leaves are localized.
+  package var strings: Value
+  package var pieces: [Piece]
+  /// The templates that pieces name, by name.
+  package var templates: [String: Template]
+
+  package init(
+    folder: String, source: SourceSpan, languages: [LanguageTag], date: String, brand: BrandBook,
+    fields: Value, brandFields: Value, places: [Value], audiences: [Value], strings: Value,
+    pieces: [Piece], templates: [String: Template]
+  ) {
+    self.folder = folder
+    self.source = source
+    self.languages = languages
+    self.date = date
+    self.brand = brand
+    self.fields = fields
+    self.brandFields = brandFields
+    self.places = places
+    self.audiences = audiences
+    self.strings = strings
+    self.pieces = pieces
+    self.templates = templates
+  }
+}
+
+/// One entry of the campaign's `pieces`: a template, for whom, in which languages and formats.
+package struct Piece: Sendable {
+  package enum Subject: String, Sendable, CaseIterable {
+    case places, audiences
+  }
+
+  package enum Output: String, Sendable, CaseIterable {
+    case screen, preview
+  }
+
+  package var template: String
+  /// What it is made for, one edition each; empty for the campaign as a whole.
+  package var subjects: [Subject]
+  package var condition: Condition?
+  /// The languages, given or by a field with a list of tags; nil for all of the campaign's.
+  package var languages: Languages?
+  package var formats: [String]
+  package var outputs: [Output]
+  /// The file's name without extension, relative to the output folder.
+  package var file: Words
+  package var source: SourceSpan
+
+  package enum Languages: Sendable {
+    case tags([LanguageTag])
+    case field(FieldPath)
+  }
+
+  package init(
+    template: String, subjects: [Subject], condition: Condition?, languages: Languages?,
+    formats: [String], outputs: [Output], file: Words, source: SourceSpan
+  ) {
+    self.template = template
+    self.subjects = subjects
+    self.condition = condition
+    self.languages = languages
+    self.formats = formats
+    self.outputs = outputs
+    self.file = file
+    self.source = source
+  }
+}

@@ -1,0 +1,101 @@
+package import DocumentModel
+
+/// A template as read: what it needs, and its design in each of its formats.
+package struct Template: Sendable {
+  package var name: String
+  package var purpose: String
+  /// The finished file's title.
+  package var title: Words
+  package var slots: [Slot]
+  /// The formats in the order in which they are declared.
+  package var formats: [String]
+  /// The design by format, adaptations applied.
+  package var designs: [String: Design]
+  package var source: SourceSpan
+
+  package init(
+    name: String, purpose: String, title: Words, slots: [Slot], formats: [String],
+    designs: [String: Design], source: SourceSpan
+  ) {
+    self.name = name
+    self.purpose = purpose
+    self.title = title
+    self.slots = slots
+    self.formats = formats
+    self.designs = designs
+    self.source = source
+  }
+
+  /// Something that the template needs from the campaign.
+  package struct Slot: Sendable {
+    package var name: String
+    package var from: FieldPath
+    /// How many words it may have, in each language.
+    package var words: ClosedRange<Int>?
+    /// How many items a list may have.
+    package var count: ClosedRange<Int>?
+    package var isOptional: Bool
+    package var source: SourceSpan
+
+    package init(
+      name: String, from: FieldPath, words: ClosedRange<Int>? = nil,
+      count: ClosedRange<Int>? = nil, isOptional: Bool = false, source: SourceSpan
+    ) {
+      self.name = name
+      self.from = from
+      self.words = words
+      self.count = count
+      self.isOptional = isOptional
+      self.source = source
+    }
+  }
+
+  /// The template in one format: lengths are points, inks still names.
+  package struct Design: Sendable {
+    package var trim: Size
+    package var margin: Insets
+    package var columns: Int
+    package var gutter: Double
+    package var bleed: Double
+    package var ground: InkName?
+    package var first: TemplateBox
+    package var continued: TemplateBox?
+    package var continuedThread: String?
+    package var continuedLimit: Int
+
+    package init(
+      trim: Size, margin: Insets, columns: Int, gutter: Double, bleed: Double, ground: InkName?,
+      first: TemplateBox, continued: TemplateBox? = nil, continuedThread: String? = nil,
+      continuedLimit: Int = 1
+    ) {
+      self.trim = trim
+      self.margin = margin
+      self.columns = columns
+      self.gutter = gutter
+      self.bleed = bleed
+      self.ground = ground
+      self.first = first
+      self.continued = continued
+      self.continuedThread = continuedThread
+      self.continuedLimit = continuedLimit
+    }
+  }
+}
+
+/// An ink as a template names it.
+package struct InkName: Hashable, Sendable {
+  package indirect enum Kind: Hashable, Sendable {
+    case named(String)
+    /// A part from 0 to 1 of the ink.
+    case tint(String, Double)
+    case gradient(angle: Double, [InkName])
+  }
+
+  package var kind: Kind
+  package var source: SourceSpan
+
+  package init(_ kind: Kind, source: SourceSpan) {
+    self.kind = kind
+    self.source = source
+  }
+}

@@ -1,0 +1,151 @@
+package import DocumentModel
+
+/// A box of a template: what it holds, when and how often it appears, and how it is dressed.
+package struct TemplateBox: Sendable {
+  package indirect enum Content: Sendable {
+    case stack([TemplateBox])
+    case row([TemplateBox])
+    case grid([TemplateBox], tracks: [Track], rowGap: Double?)
+    case layers([TemplateBox])
+    case text(TextRole, Words)
+    /// A frame that begins a thread with text, or with boxes.
+    case frameOfText(TextRole, Words)
+    case frameOfBoxes([TemplateBox])
+    /// A frame that goes on with a thread begun elsewhere.
+    case frameContinuing(String)
+    case picture(PictureSource, PictureOptions)
+    case logo(String)
+    case qrCode(Words, purpose: Words)
+    case rule(InkName, weight: Double)
+    case space
+  }
+
+  /// The roles that text boxes are named by.
+  package enum TextRole: String, Sendable, CaseIterable {
+    case headline, title, subtitle, lead, body, label, caption, quote, number
+  }
+
+  package enum PictureSource: Sendable {
+    case field(FieldExpression)
+    case file(Picture)
+  }
+
+  package struct PictureOptions: Sendable {
+    package var ratio: Double?
+    package var scaling: PlacedPicture.Scaling
+    package var focus: Point?
+    package var mirrors: Bool
+    /// The alternative text; nil for the picture's own, empty words for decoration.
+    package var alternative: Words?
+
+    package init(
+      ratio: Double? = nil, scaling: PlacedPicture.Scaling = .cover, focus: Point? = nil,
+      mirrors: Bool = false, alternative: Words? = nil
+    ) {
+      self.ratio = ratio
+      self.scaling = scaling
+      self.focus = focus
+      self.mirrors = mirrors
+      self.alternative = alternative
+    }
+  }
+
+  /// A repetition: the name bound to each item of a list.
+  package struct Repetition: Sendable {
+    package var name: String
+    package var list: FieldPath
+
+    package init(name: String, list: FieldPath) {
+      self.name = name
+      self.list = list
+    }
+  }
+
+  /// The frame keys of a box that is a frame.
+  package struct Flow: Sendable {
+    package var thread: String?
+    package var columns: Int
+    package var gutter: Double?
+    package var isBalanced: Bool
+
+    package init(
+      thread: String? = nil, columns: Int = 1, gutter: Double? = nil, isBalanced: Bool = false
+    ) {
+      self.thread = thread
+      self.columns = columns
+      self.gutter = gutter
+      self.isBalanced = isBalanced
+    }
+  }
+
+  package var content: Content
+  package var source: SourceSpan
+  package var name: String?
+  package var condition: Condition?
+  package var repetition: Repetition?
+  package var width: Extent?
+  package var height: Extent?
+  /// The share of the room left along the enclosing stack or row.
+  package var grow: Double?
+  package var minimumHeight: Double = 0
+  package var padding: Insets = .zero
+  package var gap: Double?
+  package var fill: InkName?
+  package var border: Line?
+  package var radius: Double = 0
+  package var rules: [SideLine] = []
+  package var bleed: Edges = []
+  package var horizontal: Alignment.Place?
+  package var vertical: Alignment.Place?
+  package var anchor: Anchor?
+  package var isArtifact: Bool = false
+  package var text = TextOptions()
+  package var flow = Flow()
+
+  package init(_ content: Content, source: SourceSpan) {
+    self.content = content
+    self.source = source
+  }
+
+  /// A line's width in points and its ink.
+  package struct Line: Sendable {
+    package var width: Double
+    package var ink: InkName
+
+    package init(width: Double, ink: InkName) {
+      self.width = width
+      self.ink = ink
+    }
+  }
+
+  package struct SideLine: Sendable {
+    package var side: Edges
+    package var line: Line
+
+    package init(side: Edges, line: Line) {
+      self.side = side
+      self.line = line
+    }
+  }
+}
+
+/// What a text box changes in the brand's style for its role; sizes in points.
+package struct TextOptions: Hashable, Sendable {
+  package var size: Double?
+  package var leading: Double?
+  package var tracking: Double?
+  package var weight: Int?
+  package var isItalic: Bool?
+  package var ink: InkName?
+  package var family: String?
+  package var isUppercase: Bool?
+  package var features: [FontFeature]?
+  package var alignment: ParagraphStyle.Alignment?
+  package var isBalanced: Bool?
+  package var hangsPunctuation: Bool?
+  /// Space between paragraphs, in points.
+  package var paragraphSpace: Double?
+  package var fit: Fit?
+
+  package init() {}
+}

@@ -1,0 +1,132 @@
+package import DocumentModel
+
+/// A line of words with inline styles and fields, as an author wrote it.
+package struct Words: Hashable, Sendable {
+  package struct Segment: Hashable, Sendable {
+    package enum Content: Hashable, Sendable {
+      case literal(String)
+      case field(FieldExpression)
+      case lineBreak
+    }
+
+    package var content: Content
+    package var isBold: Bool
+    package var isItalic: Bool
+    /// The address of a link, itself words because it may hold fields.
+    package var link: String?
+    package var source: SourceSpan
+
+    package init(
+      _ content: Content, isBold: Bool = false, isItalic: Bool = false, link: String? = nil,
+      source: SourceSpan
+    ) {
+      self.content = content
+      self.isBold = isBold
+      self.isItalic = isItalic
+      self.link = link
+      self.source = source
+    }
+  }
+
+  package var segments: [Segment]
+  package var source: SourceSpan
+
+  package init(segments: [Segment], source: SourceSpan) {
+    self.segments = segments
+    self.source = source
+  }
+
+  /// Words without styles or fields.
+  package init(literal: String, source: SourceSpan) {
+    self.init(
+      segments: literal.isEmpty ? [] : [Segment(.literal(literal), source: source)], source: source)
+  }
+
+  /// The only field of words that are nothing but that field.
+  package var soleField: FieldExpression? {
+    guard segments.count == 1, case .field(let field) = segments[0].content else { return nil }
+    return field
+  }
+}
+
+/// A block of running text from Markdown.
+package struct TextBlockSource: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
+    case paragraph
+    case heading(Int)
+    case quote
+    /// A list's item: its level from 0 and its number, nil for a bullet.
+    case item(level: Int, number: Int?)
+  }
+
+  package var kind: Kind
+  package var words: Words
+
+  package init(_ kind: Kind, words: Words) {
+    self.kind = kind
+    self.words = words
+  }
+}
+
+/// A field: paths tried in order, a default, a format.
+package struct FieldExpression: Hashable, Sendable {
+  /// The paths in the order in which they are tried; the first that is not empty holds.
+  package var paths: [FieldPath]
+  package var fallback: String?
+  package var format: FieldFormat?
+  package var source: SourceSpan
+
+  package init(
+    paths: [FieldPath], fallback: String? = nil, format: FieldFormat? = nil, source: SourceSpan
+  ) {
+    self.paths = paths
+    self.fallback = fallback
+    self.format = format
+    self.source = source
+  }
+}
+
+/// A dotted path such as `place.name`.
+package struct FieldPath: Hashable, Sendable {
+  package var components: [String]
+  package var source: SourceSpan
+
+  package init(components: [String], source: SourceSpan) {
+    self.components = components
+    self.source = source
+  }
+
+  package var text: String { components.joined(separator: ".") }
+}
+
+/// How a field's value is written out in the edition's language.
+package enum FieldFormat: Hashable, Sendable {
+  case number(decimals: Int)
+  case percent
+  case currency(String)
+  /// A date in a named length (`full`, `long`, `medium`, `short`) or by a CLDR skeleton.
+  case date(String)
+  case time
+  case list
+  case upper
+  case lower
+  case slug
+}
+
+/// A condition on fields.
+package indirect enum Condition: Hashable, Sendable {
+  package enum Comparison: String, Hashable, Sendable {
+    case equal = "=="
+    case notEqual = "!="
+    case less = "<"
+    case lessOrEqual = "<="
+    case greater = ">"
+    case greaterOrEqual = ">="
+  }
+
+  /// The field is there, not empty and not `no` or `false`.
+  case holds(FieldPath)
+  case not(Condition)
+  case compares(FieldPath, Comparison, String)
+  case all([Condition])
+}

@@ -4,13 +4,28 @@ package import DocumentModel
 package final class Findings {
   /// The diagnostics in the order in which they were found.
   package private(set) var diagnostics: [Diagnostic] = []
+  private var texts: [String: String] = [:]
   private var lines: [String: [Substring]] = [:]
 
   package init() {}
 
   /// Remembers a file's text for excerpts.
   package func register(_ text: String, of file: String) {
-    lines[file] = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    texts[file] = text
+    lines[file] = nil
+  }
+
+  /// A line of a registered file, from 1, without its line break.
+  ///
+  /// - Complexity: O(n) in the file's length the first time.
+  package func line(_ number: Int, of file: String) -> Substring? {
+    if lines[file] == nil {
+      lines[file] = texts[file]?.split(omittingEmptySubsequences: false) { character in
+        character == "\n" || character == "\r\n" || character == "\r"
+      }
+    }
+    guard let lines = lines[file], lines.indices.contains(number - 1) else { return nil }
+    return lines[number - 1]
   }
 
   package func error(_ code: String, at span: SourceSpan, _ message: String, hint: String? = nil) {
@@ -30,11 +45,11 @@ package final class Findings {
 
   /// The diagnostic with the line of source that it points at.
   package func excerpted(_ diagnostic: Diagnostic) -> Diagnostic {
-    guard diagnostic.excerpt == nil, let lines = lines[diagnostic.span.file],
-      lines.indices.contains(diagnostic.span.line - 1)
+    guard diagnostic.excerpt == nil,
+      let line = line(diagnostic.span.line, of: diagnostic.span.file)
     else { return diagnostic }
     var excerpted = diagnostic
-    excerpted.excerpt = String(lines[diagnostic.span.line - 1])
+    excerpted.excerpt = String(line)
     return excerpted
   }
 }

@@ -1,5 +1,6 @@
 // librsvg's own header imports all of GLib and its pkg-config file carries flags that SwiftPM
-// rejects; only what is called is declared here, with the signatures of librsvg 2.54.
+// rejects; only what is called is declared here, with the signatures of librsvg 2.54 and of
+// gdk-pixbuf 2.42, which librsvg brings along and which reads JPEG.
 #if !__has_include(<cairo.h>)
 #error "Broadside needs the headers of cairo: apt-get install libcairo2-dev librsvg2-dev"
 #endif
@@ -16,8 +17,22 @@ typedef struct {
 } RsvgRectangle;
 
 RsvgHandle *rsvg_handle_new_from_data(const unsigned char *data, unsigned long length, GError **error);
-int rsvg_handle_get_intrinsic_size_in_pixels(RsvgHandle *handle, double *width, double *height);
 int rsvg_handle_render_document(
     RsvgHandle *handle, cairo_t *context, const RsvgRectangle *viewport, GError **error);
+
+typedef struct _GdkPixbuf GdkPixbuf;
+typedef struct _GdkPixbufLoader GdkPixbufLoader;
+
+GdkPixbufLoader *gdk_pixbuf_loader_new_with_type(const char *type, GError **error);
+int gdk_pixbuf_loader_write(
+    GdkPixbufLoader *loader, const unsigned char *data, unsigned long count, GError **error);
+int gdk_pixbuf_loader_close(GdkPixbufLoader *loader, GError **error);
+GdkPixbuf *gdk_pixbuf_loader_get_pixbuf(GdkPixbufLoader *loader);
+int gdk_pixbuf_get_width(const GdkPixbuf *pixbuf);
+int gdk_pixbuf_get_height(const GdkPixbuf *pixbuf);
+int gdk_pixbuf_get_rowstride(const GdkPixbuf *pixbuf);
+int gdk_pixbuf_get_n_channels(const GdkPixbuf *pixbuf);
+const unsigned char *gdk_pixbuf_read_pixels(const GdkPixbuf *pixbuf);
+
 void g_object_unref(void *object);
 void g_error_free(GError *error);

@@ -1,0 +1,94 @@
+internal import CCairo
+internal import DocumentModel
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+extension Canvas {
+  /// Fills and strokes the path.
+  /// - Throws: `RenderingError` if a coordinate is not a finite number.
+  func draw(_ path: Path, fill: Paint?, stroke: Stroke?) throws(RenderingError) {
+    if let fill {
+      try trace(path)
+      setSource(fill)
+      unsafe cairo_fill(context)
+    }
+    if let stroke, stroke.width > 0 {
+      try trace(path)
+      setSource(stroke.paint)
+      unsafe cairo_set_line_width(context, stroke.width)
+      unsafe cairo_stroke(context)
+    }
+  }
+
+  /// Makes the path the context's current one.
+  /// - Throws: `RenderingError` if a coordinate is not a finite number.
+  func trace(_ path: Path) throws(RenderingError) {
+    unsafe cairo_new_path(context)
+    for element in path.elements {
+      switch element {
+      case .move(let point):
+        try requireFinite(point)
+        unsafe cairo_move_to(context, point.x, point.y)
+      case .line(let point):
+        try requireFinite(point)
+        unsafe cairo_line_to(context, point.x, point.y)
+      case .curve(let a, let b, let c):
+        for point in [a, b, c] { try requireFinite(point) }
+        unsafe cairo_curve_to(context, a.x, a.y, b.x, b.y, c.x, c.y)
+      case .close:
+        unsafe cairo_close_path(context)
+      }
+    }
+  }
+
+  /// Draws in the ink from here on; the only place where an ink becomes numbers of a PDF.
+  func setSource(_ ink: Ink) {
+    let (red, green, blue) = channels(of: ink)
+    unsafe cairo_set_source_rgb(context, red, green, blue)
+  }
+
+  private func setSource(_ paint: Paint) {
+    switch paint {
+    case .solid(let ink): setSource(ink)
+    case .gradient(let angle, let stops): setGradient(angle: angle, stops: stops)
+    }
+  }
+
+  /// Draws in a gradient that spans the current path: its first and last colours touch the corners
+  /// of the path's box (CSS Images 3, 3.1.1).
+  private func setGradient(angle: Double, stops: [GradientStop]) {
+    var (left, top, right, bottom) = (0.0, 0.0, 0.0, 0.0)
+    unsafe cairo_path_extents(context, &left, &top, &right, &bottom)
+    let radians = angle * .pi / 180
+    let (dx, dy) = (cos(radians), sin(radians))
+    let half = (abs((right - left) * dx) + abs((bottom - top) * dy)) / 2
+    let (x, y) = ((left + right) / 2, (top + bottom) / 2)
+    let pattern = unsafe cairo_pattern_create_linear(
+      x - half * dx, y - half * dy, x + half * dx, y + half * dy)
+    for stop in stops {
+      let (red, green, blue) = channels(of: stop.ink)
+      unsafe cairo_pattern_add_color_stop_rgb(pattern, stop.offset, red, green, blue)
+    }
+    unsafe cairo_set_source(context, pattern)
+    unsafe cairo_pattern_destroy(pattern)
+  }
+
+  /// The ink as cairo's channels, 0 to 1.
+  private func channels(of ink: Ink) -> (red: Double, green: Double, blue: Double) {
+    let screen = ink.screen
+    return (Double(screen.red) / 255, Double(screen.green) / 255, Double(screen.blue) / 255)
+  }
+
+  /// Refuses what cairo would turn into nonsense: its coordinates end at 2²³ (24.8 fixed point).
+  func requireFinite(_ point: Point) throws(RenderingError) {
+    let limit = 8_388_608.0
+    guard abs(point.x) < limit, abs(point.y) < limit else {
+      throw RenderingError(
+        "coordinate", "a shape lies at \(point.x), \(point.y), which is not a place on paper")
+    }
+  }
+}

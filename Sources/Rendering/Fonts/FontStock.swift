@@ -1,0 +1,63 @@
+internal import CCairo
+internal import DocumentModel
+
+/// The font faces that a painter has opened, by file; cairo subsets a face once a document only
+/// if it meets the same object again.
+@safe final class FontStock {
+  private struct Key: Hashable {
+    let path: String
+    let index: Int
+  }
+
+  private var faces: [Key: OpaquePointer] = unsafe [:]
+  private let options: OpaquePointer
+
+  init() {
+    // Cairo documents that constructors return an error object rather than NULL.
+    unsafe options = cairo_font_options_create()!
+    unsafe cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE)
+    unsafe cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)
+    unsafe cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY)
+  }
+
+  deinit {
+    for unsafe face in unsafe faces.values { unsafe cairo_font_face_destroy(face) }
+    unsafe cairo_font_options_destroy(options)
+  }
+
+  /// Turns hinting of outlines and of metrics off: glyphs stand where the layout put them.
+  func setOptions(of context: OpaquePointer) {
+    unsafe cairo_set_font_options(context, options)
+  }
+
+  /// The cairo face of a font file; owned by the stock.
+  /// - Throws: `RenderingError` if the file is missing or is not a font.
+  func face(_ font: FontFace) throws(RenderingError) -> OpaquePointer {
+    let key = Key(path: font.path, index: font.index)
+    if let face = unsafe faces[key] { return unsafe face }
+    // A pattern that names a file is complete: cairo asks fontconfig for nothing, and it closes
+    // the file itself when its own caches have let go of it.
+    let pattern = unsafe FcPatternCreate()
+    defer { unsafe FcPatternDestroy(pattern) }
+    unsafe FcPatternAddString(pattern, FC_FILE, font.path)
+    unsafe FcPatternAddInteger(pattern, FC_INDEX, Int32(clamping: font.index))
+    let face = unsafe cairo_ft_font_face_create_for_pattern(pattern)!
+    guard unsafe canBeScaled(face) else {
+      unsafe cairo_font_face_destroy(face)
+      throw RenderingError(
+        "font-unreadable", "the font file '\(font.path)' cannot be read",
+        hint: "check that the file is there and is an OpenType or TrueType font", path: font.path)
+    }
+    unsafe faces[key] = face
+    return unsafe face
+  }
+
+  /// Whether the file behind the face opens: cairo looks at it only when it is scaled.
+  private func canBeScaled(_ face: OpaquePointer) -> Bool {
+    var identity = cairo_matrix_t(xx: 1, yx: 0, xy: 0, yy: 1, x0: 0, y0: 0)
+    var size = identity
+    let scaled = unsafe cairo_scaled_font_create(face, &size, &identity, options)
+    defer { unsafe cairo_scaled_font_destroy(scaled) }
+    return unsafe cairo_scaled_font_status(scaled) == CAIRO_STATUS_SUCCESS
+  }
+}

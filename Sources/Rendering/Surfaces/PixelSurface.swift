@@ -1,0 +1,34 @@
+internal import CCairo
+
+/// A picture of a page in the making, in memory.
+@safe struct PixelSurface: ~Copyable {
+  let handle: OpaquePointer
+
+  /// Makes a surface of so many pixels, rounded up.
+  /// - Throws: `RenderingError` if a side is not between 1 and 32767 pixels, cairo's limit.
+  init(width: Double, height: Double) throws(RenderingError) {
+    let (columns, rows) = (PixelSurface.pixels(width), PixelSurface.pixels(height))
+    guard let columns, let rows else {
+      throw RenderingError(
+        "picture-size", "a picture of \(width) by \(height) pixels cannot be drawn",
+        hint: "choose a lower resolution")
+    }
+    unsafe handle = cairo_image_surface_create(CAIRO_FORMAT_RGB24, columns, rows)!
+  }
+
+  deinit { unsafe cairo_surface_destroy(handle) }
+
+  /// Encodes the picture as PNG.
+  /// - Throws: `RenderingError` if cairo met an error on the way.
+  consuming func finish() throws(RenderingError) -> [UInt8] {
+    let sink = Sink()
+    try unsafe check(cairo_surface_write_to_png_stream(handle, Sink.write, sink.closure))
+    return withExtendedLifetime(sink) { sink.bytes }
+  }
+
+  /// The side in whole pixels; a hair over a whole number, such as 1275.0000001, is that number.
+  private static func pixels(_ side: Double) -> Int32? {
+    let whole = (side - 0.001).rounded(.up)
+    return whole >= 1 && whole <= 32_767 ? Int32(whole) : nil
+  }
+}

@@ -21,7 +21,7 @@ internal import DocumentModel
   }
 
   deinit {
-    for unsafe face in unsafe faces.values { unsafe cairo_font_face_destroy(face) }
+    for unsafeface in unsafe faces.values { unsafe cairo_font_face_destroy(face) }
     unsafe cairo_font_options_destroy(options)
   }
 

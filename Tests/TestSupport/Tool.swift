@@ -1,0 +1,61 @@
+import Foundation
+
+/// A command-line tool that tests look at results with.
+package struct Tool: Sendable {
+  /// Why a tool did not do its work.
+  package struct Failure: Error, CustomStringConvertible {
+    package var description: String
+  }
+
+  private var path: String
+
+  /// Finds the tool.
+  /// - Throws: `Failure` if it is not installed: a test without its tools proves nothing.
+  package init(_ name: String) throws {
+    let folders = ["/usr/bin", "/usr/local/bin", "/opt/homebrew/bin"]
+    let found = folders.map { "\($0)/\(name)" }
+      .first { FileManager.default.isExecutableFile(atPath: $0) }
+    guard let found else { throw Failure(description: "the tests need '\(name)'") }
+    path = found
+  }
+
+  /// What the tool prints, given the bytes as a file for the argument `FILE`.
+  /// - Throws: `Failure` if it ends with an error.
+  package func output(_ arguments: [String], for bytes: [UInt8]) throws -> String {
+    let folder = try TemporaryFolder()
+    let file = try folder.write(bytes, as: "input")
+    let process = Process()
+    process.executableURL = URL(filePath: path)
+    process.arguments = arguments.map { $0 == "FILE" ? file : $0 }
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    process.standardError = pipe
+    try process.run()
+    let output = try pipe.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    let words = String(decoding: output, as: UTF8.self)
+    guard process.terminationStatus == 0 else {
+      throw Failure(description: "\(path) \(arguments): \(words)")
+    }
+    return words
+  }
+}
+
+/// A folder that goes away with its last use.
+package final class TemporaryFolder {
+  package let path: String
+
+  package init() throws {
+    path = NSTemporaryDirectory() + "broadside-" + UUID().uuidString
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  /// Writes a file into the folder and returns its path.
+  package func write(_ bytes: [UInt8], as name: String) throws -> String {
+    let file = path + "/" + name
+    try Data(bytes).write(to: URL(filePath: file))
+    return file
+  }
+}

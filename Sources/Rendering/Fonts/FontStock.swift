@@ -9,7 +9,18 @@ internal import DocumentModel
     let index: Int
   }
 
-  private var faces: [Key: OpaquePointer] = unsafe [:]
+  /// Owns one cairo face.
+  @safe private final class Face {
+    let handle: OpaquePointer
+
+    init(owning handle: OpaquePointer) {
+      unsafe self.handle = handle
+    }
+
+    deinit { unsafe cairo_font_face_destroy(handle) }
+  }
+
+  private var faces: [Key: Face] = [:]
   private let options: OpaquePointer
 
   init() {
@@ -21,7 +32,6 @@ internal import DocumentModel
   }
 
   deinit {
-    for unsafeface in unsafe faces.values { unsafe cairo_font_face_destroy(face) }
     unsafe cairo_font_options_destroy(options)
   }
 
@@ -34,22 +44,21 @@ internal import DocumentModel
   /// - Throws: `RenderingError` if the file is missing or is not a font.
   func face(_ font: FontFace) throws(RenderingError) -> OpaquePointer {
     let key = Key(path: font.path, index: font.index)
-    if let face = unsafe faces[key] { return unsafe face }
+    if let face = faces[key] { return unsafe face.handle }
     // A pattern that names a file is complete: cairo asks fontconfig for nothing, and it closes
     // the file itself when its own caches have let go of it.
     let pattern = unsafe FcPatternCreate()
     defer { unsafe FcPatternDestroy(pattern) }
     unsafe FcPatternAddString(pattern, FC_FILE, font.path)
     unsafe FcPatternAddInteger(pattern, FC_INDEX, Int32(clamping: font.index))
-    let face = unsafe cairo_ft_font_face_create_for_pattern(pattern)!
-    guard unsafe canBeScaled(face) else {
-      unsafe cairo_font_face_destroy(face)
+    let face = unsafe Face(owning: cairo_ft_font_face_create_for_pattern(pattern)!)
+    guard unsafe canBeScaled(face.handle) else {
       throw RenderingError(
         "font-unreadable", "the font file '\(font.path)' cannot be read",
         hint: "check that the file is there and is an OpenType or TrueType font", path: font.path)
     }
-    unsafe faces[key] = face
-    return unsafe face
+    faces[key] = face
+    return unsafe face.handle
   }
 
   /// Whether the file behind the face opens: cairo looks at it only when it is scaled.

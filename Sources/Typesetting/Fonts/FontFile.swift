@@ -1,0 +1,85 @@
+import CHarfBuzz
+
+/// A face opened for shaping at one unit per font unit; owns HarfBuzz's blob, face and font.
+@safe final class FontFile {
+  let unitsPerEm: Double
+  let metrics: FontMetrics
+  private let font: OpaquePointer
+  /// Whether the face has a glyph, for the first 128 code points, asked for on every word.
+  private let asciiCoverage: [Bool]
+
+  /// Maps a font file into memory.
+  /// - Throws: `FontFailure` if the file cannot be opened or is not a whole font with that face.
+  init(path: String, index: Int) throws(FontFailure) {
+    guard let blob = unsafe hb_blob_create_from_file_or_fail(path) else {
+      throw FontFailure(reason: "the file cannot be opened")
+    }
+    defer { unsafe hb_blob_destroy(blob) }
+    guard index >= 0, unsafe UInt32(index) < max(1, hb_face_count(blob)) else {
+      throw FontFailure(reason: "the file has no face \(index)")
+    }
+    var length: UInt32 = 0
+    let bytes = unsafe hb_blob_get_data(blob, &length)
+    let directory = unsafe UnsafeRawBufferPointer(start: bytes, count: Int(length))
+    if let reason = unsafe FontDirectory.fault(in: directory.bytes, face: index) {
+      throw FontFailure(reason: reason)
+    }
+    let face = unsafe hb_face_create(blob, UInt32(index))
+    defer { unsafe hb_face_destroy(face) }
+    guard unsafe hb_face_get_glyph_count(face) > 0 else {
+      throw FontFailure(reason: "the file is not a font that can be read")
+    }
+    let upem = unsafe Double(hb_face_get_upem(face))
+    let font = unsafe hb_font_create(face)!  // never null: an inert font on failure
+    unsafe hb_font_make_immutable(font)
+    self.unitsPerEm = upem
+    self.metrics = unsafe Self.metrics(of: font, unitsPerEm: upem)
+    self.asciiCoverage = (0..<128).map { unsafe Self.glyph(of: $0, in: font) != nil }
+    unsafe self.font = font
+  }
+
+  deinit { unsafe hb_font_destroy(font) }
+
+  /// Whether the face's character map has the code point itself.
+  func covers(_ codepoint: UInt32) -> Bool {
+    if codepoint < 128 { return asciiCoverage[Int(codepoint)] }
+    return unsafe Self.glyph(of: codepoint, in: font) != nil
+  }
+
+  /// Shapes what the buffer holds.
+  @unsafe func shape(_ buffer: OpaquePointer, features: [hb_feature_t]) {
+    unsafe features.withUnsafeBufferPointer {
+      unsafe hb_shape(font, buffer, $0.baseAddress, UInt32($0.count))
+    }
+  }
+
+  private static func glyph(of codepoint: UInt32, in font: OpaquePointer) -> UInt32? {
+    var glyph: UInt32 = 0
+    return unsafe hb_font_get_nominal_glyph(font, codepoint, &glyph) != 0 ? glyph : nil
+  }
+
+  private static func metrics(of font: OpaquePointer, unitsPerEm: Double) -> FontMetrics {
+    func position(_ tag: hb_ot_metrics_tag_t) -> Double? {
+      var value: hb_position_t = 0
+      guard unsafe hb_ot_metrics_get_position(font, tag, &value) != 0, value != 0 else {
+        return nil
+      }
+      return Double(value) / unitsPerEm
+    }
+    let usual = FontMetrics.usual
+    var extents = hb_font_extents_t()
+    let hasExtents = unsafe hb_font_get_h_extents(font, &extents) != 0
+    let thickness = position(HB_OT_METRICS_TAG_UNDERLINE_SIZE) ?? usual.underlineThickness
+    let offset = position(HB_OT_METRICS_TAG_UNDERLINE_OFFSET).map { -$0 }
+    return FontMetrics(
+      ascent: hasExtents ? Double(extents.ascender) / unitsPerEm : usual.ascent,
+      descent: hasExtents ? -Double(extents.descender) / unitsPerEm : usual.descent,
+      capHeight: position(HB_OT_METRICS_TAG_CAP_HEIGHT) ?? usual.capHeight,
+      underlineOffset: offset ?? usual.underlineOffset, underlineThickness: thickness)
+  }
+}
+
+/// Why a font file cannot be used.
+struct FontFailure: Error {
+  var reason: String
+}

@@ -1,0 +1,30 @@
+import DocumentModel
+
+/// The part of an item on one line, in points at scale 1.
+struct LineFragment {
+  var item: TextItem
+  var range: Range<Int>
+  /// The level on this line: white space at its end has the paragraph's (UAX #9 L1).
+  var level: UInt8
+  /// The glyphs in visual order, from left to right.
+  var glyphs: [ShapedGlyph]
+  /// Where the fragment begins, from the measure's left edge.
+  var x = 0.0
+
+  var isRightToLeft: Bool { level & 1 == 1 }
+  var advance: Double { glyphs.reduce(0) { $0 + $1.advance } }
+
+  /// The left and right ends of what stands before a scalar offset in reading order, nil if
+  /// nothing does.
+  func extent(before visibleEnd: Int) -> ClosedRange<Double>? {
+    var pen = x
+    var extent: ClosedRange<Double>?
+    for glyph in glyphs {
+      if glyph.cluster < visibleEnd {
+        extent = min(extent?.lowerBound ?? pen, pen)...(pen + max(0, glyph.advance))
+      }
+      pen += glyph.advance
+    }
+    return extent
+  }
+}

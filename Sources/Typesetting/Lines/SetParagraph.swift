@@ -1,0 +1,55 @@
+package import DocumentModel
+
+/// A paragraph set in lines of one measure.
+package struct SetParagraph: Hashable, Sendable {
+  package var lines: [SetLine]
+  /// What went wrong, in the order of the text.
+  package var problems: [TextProblem]
+  /// The paragraph's size after scaling, in points.
+  package var size: Double
+}
+
+/// One line, with places in points from the measure's left edge and the baseline; y grows down.
+package struct SetLine: Hashable, Sendable {
+  /// The glyph runs in logical (reading) order, each at its place; the marker's come first.
+  ///
+  /// A run is one stretch of one text run, face, ink and direction. Its glyphs stand from left to
+  /// right, its text and clusters in reading order: in a right-to-left run the last clusters are
+  /// those of the first glyphs. A wrapped line ends with its space, which hangs unseen beyond the
+  /// width, so that the runs of all lines together read as the paragraph does.
+  package var runs: [GlyphRun]
+  /// The linked stretches on the line, in reading order.
+  package var links: [LineLink]
+  package var underlines: [LineUnderline]
+  /// From the first to the last advance, without space at the end and what hangs at the start.
+  package var width: Double
+  /// The scalar offsets in the paragraph's text that the line covers, space at the end included.
+  package var range: Range<Int>
+  /// The largest ascent and descent of the line's faces, in points.
+  package var ascent: Double
+  package var descent: Double
+  /// The height of capitals in the paragraph's main face, in points.
+  package var capHeight: Double
+  /// The distance to the next baseline, in points.
+  package var advance: Double
+  /// How far the line is wider than its measure, in points; 0 if it fits.
+  package var excess: Double
+
+  /// Whether the line is wider than its measure.
+  package var isOverfull: Bool { excess > 0 }
+}
+
+/// A stretch of a line that leads to an address.
+package struct LineLink: Hashable, Sendable {
+  /// The stretch's box from ascent to descent.
+  package var rect: Rect
+  package var address: String
+  /// What the stretch says.
+  package var text: String
+}
+
+/// A rule under a stretch of a line.
+package struct LineUnderline: Hashable, Sendable {
+  package var rect: Rect
+  package var ink: Ink
+}

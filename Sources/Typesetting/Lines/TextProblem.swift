@@ -1,0 +1,11 @@
+package import DocumentModel
+
+/// What went wrong while a paragraph was set; the order of problems follows the text.
+package enum TextProblem: Hashable, Sendable {
+  /// No font of the run has a glyph for the character.
+  case missingGlyph(Unicode.Scalar, source: SourceSpan?)
+  /// A piece that cannot be broken is wider than its line, by the excess in points.
+  case overfullLine(word: String, excess: Double, source: SourceSpan?)
+  /// A font file is missing or broken; the other families were used.
+  case unreadableFont(path: String, reason: String)
+}

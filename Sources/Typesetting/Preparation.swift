@@ -1,0 +1,55 @@
+import DocumentModel
+import Language
+
+/// Turns paragraphs into shaped text: analysis, fonts, items, glyphs.
+final class Preparation {
+  private let stock = FontStock()
+  private let breaker = TextBreaker()
+  private let shaper = Shaper()
+
+  /// Prepares a paragraph and its marker.
+  func prepared(_ paragraph: Paragraph) -> PreparedParagraph {
+    let text = ParagraphText(paragraph.runs)
+    let analysis = TextAnalysis(text, of: paragraph, breaker: breaker)
+    var problems = [TextProblem]()
+    let candidates = paragraph.runs.map { stock.fonts(of: $0.style, problems: &problems) }
+    let fonts = FontChoice(
+      of: text, analysis: analysis, language: paragraph.language, candidates: candidates,
+      shaper: shaper)
+    let itemiser = Itemiser(paragraph: paragraph, text: text, analysis: analysis, fonts: fonts)
+    let shaped = ShapedText(
+      text, items: itemiser.items(), graphemeStarts: analysis.graphemeStarts, shaper: shaper)
+    let marker = marker(of: paragraph)
+    problems += (marker?.problems ?? []).filter { !problems.contains($0) }
+    problems += missingGlyphs(at: fonts.missing, in: text, of: paragraph)
+    return PreparedParagraph(
+      paragraph: paragraph, shaped: shaped, analysis: analysis,
+      mainFont: candidates.first?.first, marker: marker, problems: problems)
+  }
+
+  private func marker(of paragraph: Paragraph) -> PreparedParagraph? {
+    guard let run = paragraph.marker else { return nil }
+    let style = ParagraphStyle(leading: paragraph.style.leading)
+    return prepared(
+      Paragraph(
+        runs: [run], style: style, language: paragraph.language, direction: paragraph.direction,
+        role: paragraph.role))
+  }
+
+  /// One problem for each scalar and run.
+  private func missingGlyphs(
+    at offsets: [Int], in text: ParagraphText, of paragraph: Paragraph
+  ) -> [TextProblem] {
+    var problems = [TextProblem]()
+    for run in paragraph.runs.indices {
+      let range = text.range(ofRun: run)
+      var seen = Set<Unicode.Scalar>()
+      for offset in offsets where range.contains(offset) {
+        guard seen.insert(text.scalars[offset]).inserted else { continue }
+        problems.append(
+          .missingGlyph(text.scalars[offset], source: paragraph.runs[run].source))
+      }
+    }
+    return problems
+  }
+}

@@ -1,0 +1,67 @@
+package import DocumentModel
+
+/// A paragraph itemised and shaped once, ready to be set in lines of any measure and scale.
+///
+/// Belongs to the typesetter that made it and is used by one task at a time.
+package final class PreparedParagraph {
+  package let paragraph: Paragraph
+  let shaped: ShapedText
+  let levels: [UInt8]
+  let paragraphLevel: UInt8
+  let boxes: Boxes
+  /// The marker set as a line of its own.
+  let marker: PreparedParagraph?
+  let problems: [TextProblem]
+  /// The height of capitals in the paragraph's main face, in points at scale 1.
+  let capHeight: Double
+
+  init(
+    paragraph: Paragraph, shaped: ShapedText, analysis: TextAnalysis, mainFont: FontStock.Font?,
+    marker: PreparedParagraph?, problems: [TextProblem]
+  ) {
+    self.paragraph = paragraph
+    self.shaped = shaped
+    self.levels = analysis.levels
+    self.paragraphLevel = analysis.paragraphLevel
+    self.marker = marker
+    self.problems = problems
+    let capHeight = mainFont?.file.metrics.capHeight ?? FontMetrics.usual.capHeight
+    self.capHeight = capHeight * paragraph.size * (mainFont?.scale ?? 1)
+    let hangs = paragraph.style.hangsPunctuation && paragraph.style.alignment.isAtStart
+    self.boxes = Boxes(shaped, opportunities: analysis.opportunities, hangsOpening: hangs)
+  }
+
+  /// The number of scalars in the paragraph's text.
+  package var scalarCount: Int { shaped.text.count }
+
+  var isRightToLeft: Bool { paragraphLevel & 1 == 1 }
+
+  /// Where the text of a line begins, from the start edge, in points at scale 1.
+  ///
+  /// A marker stands at the start edge and the indent holds the text clear of it; if the indent is
+  /// too small the first line gives way, by a third of an em.
+  func indent(ofFirstLine isFirst: Bool) -> Double {
+    let style = paragraph.style
+    guard isFirst else { return style.indent }
+    let wanted = style.indent + style.firstLineIndent
+    guard let marker else { return wanted }
+    return max(wanted, marker.boxes.naturalWidths.widest + paragraph.size / 3)
+  }
+
+  /// Where the text was written to which the scalar at an offset belongs.
+  func source(at offset: Int) -> SourceSpan? {
+    let starts = shaped.text.runStarts
+    let run = paragraph.runs.indices.last { starts[$0] <= offset && offset < starts[$0 + 1] }
+    return run.flatMap { paragraph.runs[$0].source }
+  }
+}
+
+extension ParagraphStyle.Alignment {
+  /// Whether lines begin at the start edge.
+  fileprivate var isAtStart: Bool {
+    switch self {
+    case .start, .justify: true
+    case .center, .end: false
+    }
+  }
+}

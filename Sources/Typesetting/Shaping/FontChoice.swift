@@ -1,0 +1,167 @@
+import DocumentModel
+
+/// The font of every grapheme cluster, with as few changes of font as the text allows.
+///
+/// Letters choose first: the first family that serves their script and has all their glyphs, then
+/// any family that has them. Spaces, digits and punctuation follow: they take the font of the
+/// letters beside them if it has them, so that a fallback font never serves a lone comma.
+struct FontChoice {
+  /// The fonts of each run, in the order of its families.
+  let candidates: [[FontStock.Font]]
+  /// The candidate chosen for each scalar, by its run's order; nil where the run has no font.
+  private(set) var chosen: [Int?]
+  /// The scalars for which no font has a glyph, by offset.
+  private(set) var missing: [Int] = []
+
+  private let text: ParagraphText
+  private let scripts: [String]
+  /// The script of text that has no letters, such as a telephone number.
+  private let usualScript: String
+  private let shaper: Shaper
+  private var orders: [OrderKey: [Int]] = [:]
+
+  private struct OrderKey: Hashable {
+    var run: Int
+    var script: String
+  }
+
+  /// A grapheme cluster of one run.
+  private struct Cluster {
+    var range: Range<Int>
+    var run: Int
+    var isCommon: Bool
+  }
+
+  init(
+    of text: ParagraphText, analysis: TextAnalysis, language: LanguageTag,
+    candidates: [[FontStock.Font]], shaper: Shaper
+  ) {
+    self.candidates = candidates
+    self.text = text
+    self.scripts = analysis.scripts
+    self.usualScript = language.script
+    self.shaper = shaper
+    self.chosen = [Int?](repeating: nil, count: text.count)
+    let clusters = Self.clusters(of: text, starts: analysis.graphemeStarts)
+    for cluster in clusters where !cluster.isCommon { chooseByScript(cluster) }
+    chooseCommon(clusters)
+    missing.sort()
+  }
+
+  private static func clusters(of text: ParagraphText, starts: [Bool]) -> [Cluster] {
+    var clusters = [Cluster]()
+    clusters.reserveCapacity(text.count)
+    for run in 0..<text.runStarts.count - 1 {
+      let range = text.range(ofRun: run)
+      var start = range.lowerBound
+      while start < range.upperBound {
+        var end = start + 1
+        while end < range.upperBound, !starts[end] { end += 1 }
+        let isCommon = text.scalars[start..<end].allSatisfy {
+          ScalarClass.isCommon($0) || ScalarClass.isIgnorable($0)
+        }
+        clusters.append(Cluster(range: start..<end, run: run, isCommon: isCommon))
+        start = end
+      }
+    }
+    return clusters
+  }
+
+  // MARK: Letters
+
+  private mutating func chooseByScript(_ cluster: Cluster) {
+    let fonts = candidates[cluster.run]
+    guard !fonts.isEmpty else { return reportMissing(cluster, in: nil) }
+    let script = scripts[cluster.range.lowerBound]
+    for index in order(run: cluster.run, script: script)
+    where covers(cluster.range, with: fonts[index]) {
+      return choose(index, for: cluster)
+    }
+    choose(0, for: cluster)
+    reportMissing(cluster, in: fonts[0].file)
+  }
+
+  /// The candidates of a run in the order in which they are tried for a script.
+  private mutating func order(run: Int, script: String) -> [Int] {
+    let key = OrderKey(run: run, script: script)
+    if let known = orders[key] { return known }
+    let isOpen = script == "Zyyy" || script == "Zinh"
+    let sought = isOpen ? usualScript : script
+    let fonts = candidates[run]
+    let serves = fonts.indices.filter {
+      fonts[$0].scripts.isEmpty || fonts[$0].scripts.contains(sought)
+    }
+    let order = serves + fonts.indices.filter { !serves.contains($0) }
+    orders[key] = order
+    return order
+  }
+
+  private func covers(_ range: Range<Int>, with font: FontStock.Font) -> Bool {
+    if range.allSatisfy({ isCovered($0, by: font.file) }) { return true }
+    // A face may have the composed letter and not the mark, or the reverse: HarfBuzz knows.
+    let first = text.scalars[range.lowerBound]
+    let mayCompose = range.count > 1 && font.file.covers(first.value)
+    let mayDecompose = (0xC0..<0x250).contains(first.value) || (0x1E00..<0x2000) ~= first.value
+    guard mayCompose || mayDecompose else { return false }
+    return shaper.hasAllGlyphs(text.shaped, range: range, font: font.file)
+  }
+
+  private func isCovered(_ offset: Int, by file: FontFile) -> Bool {
+    let scalar = text.scalars[offset]
+    return file.covers(text.shaped[offset]) || ScalarClass.isIgnorable(scalar)
+      || (ScalarClass.isSynthesised(scalar) && file.covers(0x20))
+  }
+
+  private mutating func choose(_ index: Int, for cluster: Cluster) {
+    for offset in cluster.range { chosen[offset] = index }
+  }
+
+  private mutating func reportMissing(_ cluster: Cluster, in file: FontFile?) {
+    for offset in cluster.range {
+      let isMissing = file.map { !isCovered(offset, by: $0) } ?? true
+      if isMissing, !ScalarClass.isIgnorable(text.scalars[offset]) { missing.append(offset) }
+    }
+  }
+
+  // MARK: Common characters
+
+  private mutating func chooseCommon(_ clusters: [Cluster]) {
+    var next = [Int](repeating: clusters.count, count: clusters.count)  // the next letter of each
+    var letter = clusters.count
+    for index in clusters.indices.reversed() {
+      next[index] = letter
+      if !clusters[index].isCommon { letter = index }
+    }
+    for (index, cluster) in clusters.enumerated() where cluster.isCommon {
+      let before = index > 0 ? clusters[index - 1] : nil
+      let after = next[index] < clusters.count ? clusters[next[index]] : nil
+      if let inherited = inherited(by: cluster, before: before, after: after) {
+        choose(inherited, for: cluster)
+      } else {
+        chooseByScript(cluster)
+      }
+    }
+  }
+
+  /// The neighbour's font, if it has the cluster: of the one before unless only the letters after
+  /// share the script that the cluster was resolved to.
+  private func inherited(by cluster: Cluster, before: Cluster?, after: Cluster?) -> Int? {
+    func sharesScript(_ other: Cluster?) -> Bool {
+      other.map { scripts[$0.range.lowerBound] == scripts[cluster.range.lowerBound] } ?? false
+    }
+    let isAfterNearer = sharesScript(after) && !sharesScript(before)
+    let fonts = candidates[cluster.run]
+    for neighbour in isAfterNearer ? [after, before] : [before, after] {
+      guard let neighbour, let index = familyIndex(of: neighbour, in: fonts) else { continue }
+      if cluster.range.allSatisfy({ isCovered($0, by: fonts[index].file) }) { return index }
+    }
+    return nil
+  }
+
+  /// The candidate that is of the neighbour's family.
+  private func familyIndex(of neighbour: Cluster, in fonts: [FontStock.Font]) -> Int? {
+    guard let index = chosen[neighbour.range.lowerBound] else { return nil }
+    let family = candidates[neighbour.run][index].family
+    return fonts.firstIndex { $0.family == family }
+  }
+}

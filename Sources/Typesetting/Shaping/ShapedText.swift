@@ -1,0 +1,137 @@
+/// A text shaped once, which gives the glyphs and widths of any stretch of it.
+///
+/// A stretch is a slice of the whole where HarfBuzz says that breaking is safe; from an unsafe end
+/// to the nearest safe place it is shaped again, so that it equals the stretch shaped alone.
+struct ShapedText {
+  let text: ParagraphText
+  let items: [ShapedItem]
+  let graphemeStarts: [Bool]
+  /// The natural advance of everything before each offset, in points at scale 1.
+  let positions: [Double]
+  /// How many word spaces stand before each offset, and their advance together.
+  let spaceCounts: [Int]
+  let spaceWidths: [Double]
+  private let isSafe: [Bool]
+  private let itemIndex: [Int]  // the index of each scalar's item, -1 for text without a font
+  private let shaper: Shaper
+
+  init(_ text: ParagraphText, items: [TextItem], graphemeStarts: [Bool], shaper: Shaper) {
+    self.text = text
+    self.graphemeStarts = graphemeStarts
+    self.shaper = shaper
+    var shaped = [ShapedItem]()
+    var advances = [Double](repeating: 0, count: text.count)
+    var isSafe = [Bool](repeating: false, count: text.count + 1)
+    var itemIndex = [Int](repeating: -1, count: text.count)
+    isSafe[text.count] = true
+    for item in items {
+      let glyphs = shaper.glyphs(
+        of: item.range, in: item, text: text.shaped, graphemeStarts: graphemeStarts)
+      for glyph in glyphs {
+        advances[glyph.cluster] += glyph.advance
+        isSafe[glyph.cluster] = !glyph.isUnsafeToBreak
+      }
+      for offset in item.range { itemIndex[offset] = shaped.count }
+      isSafe[item.range.lowerBound] = true
+      shaped.append(ShapedItem(item: item, glyphs: glyphs))
+    }
+    self.items = shaped
+    self.isSafe = isSafe
+    self.itemIndex = itemIndex
+    (positions, spaceCounts, spaceWidths) = Self.sums(of: advances, in: text)
+  }
+
+  private static func sums(
+    of advances: [Double], in text: ParagraphText
+  ) -> (positions: [Double], spaceCounts: [Int], spaceWidths: [Double]) {
+    var positions = [Double](repeating: 0, count: text.count + 1)
+    var counts = [Int](repeating: 0, count: text.count + 1)
+    var widths = positions
+    for offset in 0..<text.count {
+      let isSpace = ScalarClass.isWordSpace(text.scalars[offset])
+      positions[offset + 1] = positions[offset] + advances[offset]
+      counts[offset + 1] = counts[offset] + (isSpace ? 1 : 0)
+      widths[offset + 1] = widths[offset] + (isSpace ? advances[offset] : 0)
+    }
+    return (positions, counts, widths)
+  }
+
+  /// The item to which the scalar at an offset belongs, nil if there is no font for it.
+  func item(at offset: Int) -> TextItem? {
+    guard itemIndex.indices.contains(offset), itemIndex[offset] >= 0 else { return nil }
+    return items[itemIndex[offset]].item
+  }
+
+  /// The indices of the items that a range touches.
+  func itemIndices(in range: Range<Int>) -> [Int] {
+    var indices = [Int]()
+    for offset in range where itemIndex[offset] >= 0 && itemIndex[offset] != indices.last {
+      indices.append(itemIndex[offset])
+    }
+    return indices
+  }
+
+  // MARK: Stretches
+
+  /// The nearest offset at or after this one where the text may be cut without shaping again.
+  func safeStart(from offset: Int) -> Int {
+    var offset = offset
+    while !isCut(offset) { offset += 1 }
+    return offset
+  }
+
+  /// The nearest offset at or before this one where the text may be cut without shaping again.
+  func safeEnd(from offset: Int) -> Int {
+    var offset = offset
+    while !isCut(offset) { offset -= 1 }
+    return offset
+  }
+
+  private func isCut(_ offset: Int) -> Bool {
+    offset <= 0 || offset >= text.count || isSafe[offset]
+      || itemIndex[offset] != itemIndex[offset - 1] || itemIndex[offset] < 0
+  }
+
+  /// The glyphs of a stretch within one item, in visual order.
+  func glyphs(of range: Range<Int>, inItem index: Int) -> [ShapedGlyph] {
+    let shaped = items[index]
+    let (start, end) = (safeStart(from: range.lowerBound), safeEnd(from: range.upperBound))
+    if start == range.lowerBound, end == range.upperBound {
+      return range == shaped.item.range ? shaped.glyphs : Array(shaped.slice(range))
+    }
+    guard start < end else { return reshaped(range, inItem: index) }
+    let head = start > range.lowerBound ? reshaped(range.lowerBound..<start, inItem: index) : []
+    let tail = end < range.upperBound ? reshaped(end..<range.upperBound, inItem: index) : []
+    let middle = shaped.slice(start..<end)
+    return shaped.item.isRightToLeft ? tail + middle + head : head + middle + tail
+  }
+
+  /// The glyphs of a stretch shaped anew.
+  func reshaped(_ range: Range<Int>, inItem index: Int) -> [ShapedGlyph] {
+    shaper.glyphs(
+      of: range, in: items[index].item, text: text.shaped, graphemeStarts: graphemeStarts)
+  }
+
+  /// The advance of a stretch that is cut out of the text, as far as a visible end.
+  func width(of range: Range<Int>, visibleEnd: Int) -> Double {
+    var width = 0.0
+    for index in itemIndices(in: range) {
+      let part = range.clamped(to: items[index].item.range)
+      for glyph in glyphs(of: part, inItem: index) where glyph.cluster < visibleEnd {
+        width += glyph.advance
+      }
+    }
+    return width
+  }
+
+  /// The glyph of the hyphen that stands at a soft hyphen when a line ends there.
+  func hyphen(at offset: Int) -> ShapedGlyph? {
+    guard let item = item(at: offset) else { return nil }
+    let codepoint: UInt32 = item.font.file.covers(0x2010) ? 0x2010 : 0x2D
+    var glyph = shaper.glyphs(
+      of: 0..<1, in: item, text: [codepoint], graphemeStarts: [true, true]
+    ).first
+    glyph?.cluster = offset
+    return glyph
+  }
+}

@@ -1,0 +1,66 @@
+package import DocumentModel
+
+/// Sets paragraphs in lines; knows nothing of pages.
+///
+/// Keeps opened fonts and prepared paragraphs, so each task has a typesetter of its own.
+package final class Typesetter {
+  private let preparation = Preparation()
+  private var cache = PreparedCache()
+
+  package init() {}
+
+  /// The paragraph itemised and shaped, whatever its measure and scale will be; remembered.
+  package func prepare(_ paragraph: Paragraph) -> PreparedParagraph {
+    cache.value(for: paragraph, or: preparation.prepared)
+  }
+
+  /// The paragraph's lines.
+  ///
+  /// - Parameters:
+  ///   - measure: The width of the lines, in points.
+  ///   - scale: The factor on all sizes and indents.
+  ///   - start: The scalar offset at which to begin, where a line ended: for a paragraph that goes
+  ///     on in a frame of another width. Problems of the whole text are told from 0 only.
+  package func lines(
+    of prepared: PreparedParagraph, measure: Double, scale: Double = 1, from start: Int = 0
+  ) -> SetParagraph {
+    var result = SetParagraph(
+      lines: [], problems: start == 0 ? prepared.problems : [],
+      size: prepared.paragraph.size * scale)
+    let boxes = prepared.boxes
+    guard var first = boxes.breaks.firstIndex(where: { $0.offset >= start }) else { return result }
+    let unscaled = measure / scale
+    let builder = LineBuilder(prepared: prepared, measure: unscaled, scale: scale)
+    let ends = LineBreaker.lineEnds(
+      of: prepared, from: first, measure: unscaled - prepared.indent(ofFirstLine: false),
+      firstMeasure: unscaled - prepared.indent(ofFirstLine: true))
+    for last in ends {
+      let line = builder.line(from: first, to: last)
+      if let problem = LineProblems.overfull(line, from: first, to: last, in: prepared) {
+        result.problems.append(problem)
+      }
+      result.lines.append(line)
+      first = last
+    }
+    return result
+  }
+
+  /// The width of the paragraph if only forced breaks end lines, in points.
+  package func naturalWidth(of prepared: PreparedParagraph, scale: Double = 1) -> Double {
+    let (first, widest) = prepared.boxes.naturalWidths
+    let (firstIndent, indent) = indents(of: prepared)
+    return max(firstIndent + first, indent + widest) * scale
+  }
+
+  /// The width below which some piece of the paragraph does not fit, in points.
+  package func minimumWidth(of prepared: PreparedParagraph, scale: Double = 1) -> Double {
+    let boxes = prepared.boxes
+    let first = boxes.breaks.count > 1 ? boxes.width(from: 0, to: 1) : 0
+    let (firstIndent, indent) = indents(of: prepared)
+    return max(firstIndent + first, indent + boxes.minimumWidth) * scale
+  }
+
+  private func indents(of prepared: PreparedParagraph) -> (first: Double, rest: Double) {
+    (prepared.indent(ofFirstLine: true), prepared.indent(ofFirstLine: false))
+  }
+}

@@ -1,4 +1,5 @@
 import DocumentModel
+import Foundation
 import Prepress
 import Rendering
 import TestSupport
@@ -82,5 +83,71 @@ import Testing
       try Finisher().finish(pdf, pages: pages + pages, metadata: FinisherTests.metadata)
     }
     #expect(error?.code == "pdf-pages")
+  }
+
+  @Test func `a link becomes an annotation with its address and words`() throws {
+    let rect = Rect(x: 40, y: 100, width: 120, height: 12)
+    let link = DisplayItem(
+      .link(rect, address: "https://example.org/trường (1)?a=b"),
+      tag: Tag(role: .link, alternative: "Our schools"))
+    let bare = DisplayItem(.link(rect, address: "mailto:hello@example.org"), tag: .artifact)
+    let group = DisplayItem(.group(Group(items: [bare])), tag: .artifact)
+    let plain = try plain(finish([link, group]))
+    #expect(plain.contains("/Annots"))
+    #expect(plain.components(separatedBy: "/Subtype /Link").count == 3)
+    #expect(plain.contains("/URI (https://example.org/tr%C6%B0%E1%BB%9Dng%20\\(1\\)?a=b)"))
+    #expect(plain.contains("/URI (mailto:hello@example.org)"))
+    #expect(plain.contains("/Contents (Our schools)"))
+    #expect(plain.contains("/Contents (mailto:hello@example.org)"))
+    #expect(plain.contains("/F 4\n"))
+    // 841.89 − 112 and − 100: PDF counts from the bottom.
+    let lines = plain.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+    let start = try #require(lines.firstIndex(of: "/Rect ["))
+    #expect(lines[start + 1..<start + 5] == ["40", "729.89", "160", "741.89"])
+  }
+
+  @Test func `Cairo's own tags go, its marks stay`() throws {
+    let plain = try plain(finish(everything))
+    for key in ["/StructTreeRoot", "/StructParents", "/MarkInfo"] { #expect(!plain.contains(key)) }
+    #expect(plain.contains("/Span << /MCID 3 >> BDC"))
+  }
+
+  @Test func `the catalog names the language and shows the title`() throws {
+    let plain = try plain(finish(everything))
+    #expect(plain.contains("/Lang (vi)"))
+    #expect(plain.contains("/DisplayDocTitle true"))
+  }
+
+  @Test func `no picture is to be smoothed and TrueType glyphs are mapped`() throws {
+    let folder = try TemporaryFolder()
+    let picture = Picture(
+      path: try folder.write(SamplePictures.png, as: "alpha.png"), format: .png,
+      size: Size(width: 4, height: 2), source: SourceSpan(file: "campaign.yaml"))
+    let image = PlacedImage(picture: picture, frame: Rect(x: 9, y: 300, width: 40, height: 20))
+    let items = everything + [DisplayItem(.image(image), tag: Tag(role: .figure))]
+    let plain = try plain(finish(items))
+    #expect(plain.contains("/Subtype /Image"))
+    #expect(!plain.contains("/Interpolate true"))
+    let fonts = plain.components(separatedBy: "/Subtype /CIDFontType2").count
+    #expect(fonts > 1)
+    #expect(plain.components(separatedBy: "/CIDToGIDMap /Identity").count == fonts)
+  }
+
+  @Test(arguments: ["2026-1-08", "8 October 2026", "", "2026-10-0a"])
+  func `a date in another form is an error`(_ date: String) throws {
+    var dated = FinisherTests.metadata
+    let pages = [Page(size: Size(width: 396, height: 612))]
+    let pdf = try CairoPainter().pdf(pages, metadata: dated)
+    dated.date = date
+    let error = #expect(throws: PrepressError.self) {
+      try Finisher().finish(pdf, pages: pages, metadata: dated)
+    }
+    #expect(error?.code == "date-malformed")
+    #expect(throws: RenderingError.self) { try CairoPainter().pdf(pages, metadata: dated) }
+  }
+
+  /// The file with streams and objects spelled out.
+  private func plain(_ pdf: [UInt8]) throws -> String {
+    try Tool("qpdf").output(["--qdf", "--object-streams=disable", "FILE", "-"], for: pdf)
   }
 }

@@ -19,25 +19,32 @@ package struct Tool: Sendable {
     path = found
   }
 
-  /// What the tool prints, given the bytes as a file for the argument `FILE`.
+  /// What the tool prints as text, given the bytes as a file for the argument `FILE`.
   /// - Throws: `Failure` if it ends with an error.
   package func output(_ arguments: [String], for bytes: [UInt8]) throws -> String {
+    String(decoding: try self.bytes(arguments, for: bytes), as: UTF8.self)
+  }
+
+  /// What the tool prints, given the bytes as a file for the argument `FILE`.
+  /// - Throws: `Failure` if it ends with an error.
+  package func bytes(_ arguments: [String], for bytes: [UInt8]) throws -> [UInt8] {
     let folder = try TemporaryFolder()
     let file = try folder.write(bytes, as: "input")
     let process = Process()
     process.executableURL = URL(filePath: path)
     process.arguments = arguments.map { $0 == "FILE" ? file : $0 }
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = pipe
+    let (output, errors) = (Pipe(), Pipe())
+    process.standardOutput = output
+    process.standardError = errors
     try process.run()
-    let output = try pipe.fileHandleForReading.readToEnd() ?? Data()
+    let result = try output.fileHandleForReading.readToEnd() ?? Data()
+    let complaints = try errors.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
-    let words = String(decoding: output, as: UTF8.self)
     guard process.terminationStatus == 0 else {
+      let words = String(decoding: result + complaints, as: UTF8.self)
       throw Failure(description: "\(path) \(arguments): \(words)")
     }
-    return words
+    return Array(result)
   }
 }
 

@@ -4,28 +4,21 @@ package import DocumentModel
 package final class Findings {
   /// The diagnostics in the order in which they were found.
   package private(set) var diagnostics: [Diagnostic] = []
-  private var texts: [String: String] = [:]
-  private var lines: [String: [Substring]] = [:]
+  /// The texts of the files read so far.
+  package private(set) var sources = SourceLines()
 
   package init() {}
 
   /// Remembers a file's text for excerpts.
   package func register(_ text: String, of file: String) {
-    texts[file] = text
-    lines[file] = nil
+    sources.register(text, of: file)
   }
 
   /// A line of a registered file, from 1, without its line break.
   ///
-  /// - Complexity: O(n) in the file's length the first time.
+  /// - Complexity: O(n) in the length of the file.
   package func line(_ number: Int, of file: String) -> Substring? {
-    if lines[file] == nil {
-      lines[file] = texts[file]?.split(omittingEmptySubsequences: false) { character in
-        character == "\n" || character == "\r\n" || character == "\r"
-      }
-    }
-    guard let lines = lines[file], lines.indices.contains(number - 1) else { return nil }
-    return lines[number - 1]
+    sources.line(number, of: file)
   }
 
   package func error(_ code: String, at span: SourceSpan, _ message: String, hint: String? = nil) {
@@ -40,16 +33,6 @@ package final class Findings {
 
   /// Adds a diagnostic, with its excerpt if the file is known.
   package func add(_ diagnostic: Diagnostic) {
-    diagnostics.append(excerpted(diagnostic))
-  }
-
-  /// The diagnostic with the line of source that it points at.
-  package func excerpted(_ diagnostic: Diagnostic) -> Diagnostic {
-    guard diagnostic.excerpt == nil,
-      let line = line(diagnostic.span.line, of: diagnostic.span.file)
-    else { return diagnostic }
-    var excerpted = diagnostic
-    excerpted.excerpt = String(line)
-    return excerpted
+    diagnostics.append(sources.excerpted(diagnostic))
   }
 }

@@ -25,7 +25,9 @@ package struct Box: Hashable, Sendable {
   package var name: String?
   package var role: Role
   package var source: SourceSpan
+  /// The width; by default the whole width of a stack, an equal share of a row.
   package var width: Extent
+  /// The height; by default what the content needs. In a row or grid every box is as high as the row.
   package var height: Extent
   package var minimumHeight: Double
   package var padding: Insets
@@ -39,7 +41,7 @@ package struct Box: Hashable, Sendable {
 
   package init(
     _ content: Content, name: String? = nil, role: Role = .section, source: SourceSpan,
-    width: Extent = .natural, height: Extent = .natural, minimumHeight: Double = 0,
+    width: Extent = .share(1), height: Extent = .natural, minimumHeight: Double = 0,
     padding: Insets = .zero, alignment: Alignment = Alignment(),
     decoration: Decoration = Decoration(), bleed: Edges = [], anchor: Anchor? = nil
   ) {
@@ -60,7 +62,7 @@ package struct Box: Hashable, Sendable {
 
 /// How long a box is in one direction.
 package enum Extent: Hashable, Sendable {
-  /// As its content needs; across a stack, the whole width.
+  /// As its content needs: one line of text, a picture's own size.
   case natural
   /// In points.
   case fixed(Double)

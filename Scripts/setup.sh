@@ -1,0 +1,34 @@
+#!/bin/sh
+# Installs the system libraries and fonts that Broadside needs; with the word `test`, also the
+# tools that the tests run. Does nothing when all are there.
+set -eu
+
+libraries="pkg-config libcairo2-dev libharfbuzz-dev librsvg2-dev libqpdf-dev libcmark-gfm-dev
+  libicu-dev libfribidi-dev libqrencode-dev libxml2-dev"
+fonts="fonts-inter fonts-ebgaramond fonts-lato fonts-noto-core fonts-noto-extra"
+tools="poppler-utils qpdf libharfbuzz-bin unicode-data zbar-tools"
+
+wanted="$libraries $fonts"
+if [ "${1:-}" = test ]; then wanted="$wanted $tools"; fi
+
+if [ "$(uname)" = Darwin ]; then
+  brew install -q pkg-config cairo harfbuzz librsvg qpdf cmark-gfm icu4c fribidi qrencode libxml2
+  echo "Install the fonts Inter, EB Garamond, Lato and Noto into ~/Library/Fonts." >&2
+  exit 0
+fi
+
+missing=
+for package in $wanted; do
+  case "$(dpkg-query -W -f '${Status}' "$package" 2>/dev/null || true)" in
+    *" installed") ;;
+    *) missing="$missing $package" ;;
+  esac
+done
+[ -n "$missing" ] || exit 0
+
+echo "Installing:$missing" >&2
+root=
+if [ "$(id -u)" -ne 0 ]; then root=sudo; fi
+$root apt-get update -qq
+# shellcheck disable=SC2086
+DEBIAN_FRONTEND=noninteractive $root apt-get install -y -qq --no-install-recommends $missing >/dev/null

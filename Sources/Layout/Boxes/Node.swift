@@ -1,0 +1,63 @@
+import DocumentModel
+
+/// A box on its way through layout: what is measured once is kept.
+final class Node {
+  let box: Box
+  let children: [Node]
+  /// The name of the box or of the nearest named box around it.
+  let frame: String?
+  /// Natural heights by width.
+  var heights: [Double: Double] = [:]
+
+  init(_ box: Box, frame: String?, numbers: PageNumbers) {
+    self.frame = box.name ?? frame
+    let name = box.name ?? frame
+    var box = box
+    switch box.content {
+    case .stack(let boxes, _), .row(let boxes, _), .grid(let boxes, _, _, _), .layers(let boxes):
+      children = boxes.map { Node($0, frame: name, numbers: numbers) }
+    case .frame(let flow):
+      children = flow.flow.map { Node($0, frame: name, numbers: numbers) }
+    case .text(var block):
+      children = []
+      if numbers.fill(&block) { box.content = .text(block) }
+    case .picture, .qrCode, .space:
+      children = []
+    }
+    self.box = box
+  }
+}
+
+/// The page's number and how many there are, for the marks that stand for them in text.
+struct PageNumbers {
+  var number: Int
+  var count: Int
+
+  /// Replaces the marks; whether there were any.
+  func fill(_ block: inout TextBlock) -> Bool {
+    var isChanged = false
+    for paragraph in block.paragraphs.indices {
+      for run in block.paragraphs[paragraph].runs.indices {
+        let text = block.paragraphs[paragraph].runs[run].text
+        guard text.unicodeScalars.contains(where: { PageNumbers.isMark($0) }) else { continue }
+        block.paragraphs[paragraph].runs[run].text = filled(text)
+        isChanged = true
+      }
+    }
+    return isChanged
+  }
+
+  private func filled(_ text: String) -> String {
+    text.reduce(into: "") { result, character in
+      switch character {
+      case PageMark.number: result += String(number)
+      case PageMark.count: result += String(count)
+      default: result.append(character)
+      }
+    }
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\u{F8F0}" || scalar == "\u{F8F1}"
+  }
+}

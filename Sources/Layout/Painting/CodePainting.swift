@@ -1,0 +1,58 @@
+import DocumentModel
+
+extension BoxPainter {
+  /// The modules of clear ground that a code keeps on every side (ISO/IEC 18004, 9.1).
+  private static let quietZone = 4
+
+  /// Draws a QR code as outlines on its own ground; says so if it cannot be read when printed.
+  func paintCode(_ code: QRCode, of node: Node, in area: Rect) {
+    guard let matrix = QRMatrix(code.text) else {
+      pass.report(
+        "qr-text", at: node.box.source, frame: node.frame,
+        "the QR code's text is \(code.text.isEmpty ? "empty" : "too long")",
+        hint: "give it a short address")
+      return
+    }
+    let side = min(area.width, area.height)
+    let module = side / Double(matrix.side + 2 * Self.quietZone)
+    if module < code.minimumModule - tolerance {
+      let least = code.minimumModule * Double(matrix.side + 2 * Self.quietZone)
+      pass.report(
+        "qr-too-small", at: node.box.source, frame: node.frame,
+        "the QR code's modules are \(fixed(module)) pt wide, less than"
+          + " \(fixed(code.minimumModule)) pt",
+        hint: "make it at least \(fixed(least)) pt wide, or shorten its address")
+    }
+    let square = drawn(
+      Rect(
+        x: area.x + (area.width - side) * node.box.alignment.horizontal.part,
+        y: area.y + (area.height - side) * node.box.alignment.vertical.part,
+        width: side, height: side))
+    var outline = Path()
+    for run in matrix.runs {
+      outline.elements +=
+        Path(
+          Rect(
+            x: square.x + Double(run.column + Self.quietZone) * module,
+            y: square.y + Double(run.row + Self.quietZone) * module,
+            width: Double(run.length) * module, height: module)
+        ).elements
+    }
+    let tag = Tag(
+      role: .figure, element: pass.nextElement(), language: pass.document.language,
+      alternative: code.alternative)
+    let source = node.box.source
+    items.append(
+      DisplayItem(
+        .path(Path(square), fill: .solid(code.ground), stroke: nil), tag: .artifact,
+        source: source))
+    items.append(
+      DisplayItem(.path(outline, fill: .solid(code.ink), stroke: nil), tag: tag, source: source))
+    items.append(
+      DisplayItem(
+        .link(square, address: code.text),
+        tag: Tag(
+          role: .link, element: tag.element, language: tag.language, alternative: code.alternative),
+        source: source))
+  }
+}

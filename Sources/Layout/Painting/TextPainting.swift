@@ -1,0 +1,158 @@
+import DocumentModel
+import Typesetting
+
+extension BoxPainter {
+  /// Sets a box's text into its area and paints it; says so if it does not fit.
+  func paintText(_ block: TextBlock, of node: Node, in area: Rect) {
+    let bound = node.box.height == .natural ? nil : area.height
+    let text = pass.setter.set(block, measure: area.width, height: bound ?? .infinity)
+    report(text.problems, of: node)
+    reportOverset(text, of: block, node: node, height: bound)
+    let y = area.y + max(0, area.height - text.height) * node.box.alignment.vertical.part
+    let elements = block.paragraphs.map { _ in pass.nextElement() }
+    for line in text.lines {
+      let paragraph = block.paragraphs[line.paragraph]
+      paint(
+        line.line, at: Point(x: area.x, y: y + line.baseline), measure: area.width,
+        tag: tag(of: paragraph, box: node.box, element: elements[line.paragraph]),
+        source: paragraph.runs.first?.source ?? node.box.source)
+    }
+  }
+
+  /// Fills a frame's columns with what its thread has left, and leaves the rest to the next.
+  func paintFrame(_ frame: Frame, of node: Node, in area: Rect) {
+    var flow = measuring.flow(of: node, frame: frame, width: area.width)
+    let isBounded = node.box.height != .natural
+    flow = fitted(flow, frame: frame, height: isBounded ? area.height : nil)
+    var height = area.height
+    if frame.columns > 1, frame.isBalanced || !isBounded {
+      height = flow.balancedHeight(columns: frame.columns, limit: area.height)
+    }
+    let width = frame.columnWidth(in: area.width)
+    var elements = [ObjectIdentifier: [Int: Int]]()
+    for column in 0..<frame.columns {
+      let x = area.x + (width + frame.gutter) * Double(column)
+      let filled = flow.fillColumn(height: height)
+      for placed in filled.placed {
+        switch placed.piece {
+        case .box(let child, let boxHeight):
+          paint(child, in: Rect(x: x, y: area.y + placed.y, width: width, height: boxHeight))
+        case .line(let line):
+          paint(line, at: Point(x: x, y: area.y + placed.y), measure: width, elements: &elements)
+        }
+      }
+    }
+    pass.threads[frame.thread] = flow
+    pass.lastFrames[frame.thread] = node
+  }
+
+  private func fitted(_ flow: Flow, frame: Frame, height: Double?) -> Flow {
+    guard let range = frame.fit?.size, let height, flow.position == 0, flow.size > 0 else {
+      return flow
+    }
+    let size = flow.size
+    return pass.setter.largest(in: range) { candidate in
+      let scaled = flow.scaled(by: candidate / size)
+      return (scaled, scaled.holds(columns: frame.columns, height: height))
+    }
+  }
+
+  private func paint(
+    _ line: FlowLine, at origin: Point, measure: Double,
+    elements: inout [ObjectIdentifier: [Int: Int]]
+  ) {
+    guard case .text(let block) = line.node.box.content else { return }
+    let key = ObjectIdentifier(line.node)
+    let element = elements[key]?[line.paragraph] ?? pass.nextElement()
+    elements[key, default: [:]][line.paragraph] = element
+    let paragraph = block.paragraphs[line.paragraph]
+    if line.number == 0 {
+      let problems = pass.setter.problems(of: paragraph, measure: measure, scale: line.scale)
+      report(problems, of: line.node)
+    }
+    paint(
+      line.line, at: origin, measure: measure,
+      tag: tag(of: paragraph, box: line.node.box, element: element),
+      source: line.source ?? line.node.box.source)
+  }
+
+  private func tag(of paragraph: Paragraph, box: Box, element: Int) -> Tag {
+    if box.role == .artifact { return .artifact }
+    return Tag(role: paragraph.role, element: element, language: paragraph.language)
+  }
+
+  /// Paints a line with its baseline's start at a point of the unmirrored page.
+  private func paint(
+    _ line: SetLine, at origin: Point, measure: Double, tag: Tag, source: SourceSpan
+  ) {
+    let x = drawn(Rect(x: origin.x, y: origin.y, width: measure, height: 0)).x
+    for var run in line.runs {
+      for index in run.glyphs.indices {
+        run.glyphs[index].x += x
+        run.glyphs[index].y += origin.y
+      }
+      items.append(DisplayItem(.glyphs(run), tag: tag, source: source))
+    }
+    for underline in line.underlines {
+      add(
+        Path(underline.rect.moved(x: x, y: origin.y)), fill: .solid(underline.ink), stroke: nil)
+    }
+    for link in line.links {
+      items.append(
+        DisplayItem(
+          .link(link.rect.moved(x: x, y: origin.y), address: link.address),
+          tag: Tag(
+            role: .link, element: tag.element, language: tag.language,
+            alternative: link.text),
+          source: source))
+    }
+  }
+
+  private func reportOverset(
+    _ text: SetText, of block: TextBlock, node: Node, height: Double?
+  ) {
+    var fitting = text.lines.count
+    if let limit = block.fit?.lines { fitting = min(fitting, limit) }
+    if let height {
+      fitting = min(
+        fitting, text.lines.prefix { $0.baseline <= height + tolerance }.count)
+    }
+    guard fitting < text.lines.count else { return }
+    let rest = text.lines[fitting...]
+    pass.reportOverset(
+      lines: rest.count, words: rest.map(\.line.wordCount).reduce(0, +), at: node.source,
+      frame: node.frame)
+  }
+
+  /// Turns what typesetting found into diagnostics.
+  private func report(_ problems: [TextProblem], of node: Node) {
+    for problem in problems {
+      switch problem {
+      case .missingGlyph(let scalar, let source):
+        let hex = String(scalar.value, radix: 16, uppercase: true)
+        let code = "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
+        pass.report(
+          "missing-glyph", at: source ?? node.source, frame: node.frame,
+          "no font has a glyph for '\(scalar)' (\(code))",
+          hint: "use another character, or name a font in the brand that has it")
+      case .overfullLine(let word, let excess, let source):
+        pass.report(
+          "overset-word", at: source ?? node.source, frame: node.frame,
+          "the word '\(word.prefix(60))' is \(fixed(excess)) pt longer than its line",
+          hint: "use a shorter word, a soft hyphen (U+00AD) in it, or a wider frame")
+      case .unreadableFont(let path, let reason):
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        pass.report(
+          "font-broken", at: node.box.source, frame: node.frame,
+          "the font file '\(name)' cannot be read: \(reason)",
+          hint: "install the font anew, or name another in the brand")
+      }
+    }
+  }
+}
+
+extension Rect {
+  fileprivate func moved(x dx: Double, y dy: Double) -> Rect {
+    Rect(x: x + dx, y: y + dy, width: width, height: height)
+  }
+}

@@ -1,0 +1,129 @@
+import DocumentModel
+import Typesetting
+
+/// Sets blocks of text to a measure, in the largest size of their range that fits.
+final class TextSetter {
+  private let typesetter: Typesetter
+
+  init(typesetter: Typesetter) {
+    self.typesetter = typesetter
+  }
+
+  /// The block set to a measure; a height bounds it only when it has a range of sizes.
+  func set(_ block: TextBlock, measure: Double, height: Double?) -> SetText {
+    let prepared = block.paragraphs.map(typesetter.prepare)
+    guard let range = block.fit?.size, let base = block.paragraphs.map(\.size).max(), base > 0
+    else {
+      return setText(prepared, of: block, measure: measure, scale: 1)
+    }
+    return largest(in: range) { size in
+      let text = self.setText(prepared, of: block, measure: measure, scale: size / base)
+      return (text, text.fits(lines: block.fit?.lines, height: height))
+    }
+  }
+
+  /// The width of the block's longest line if no line is broken.
+  func naturalWidth(of block: TextBlock) -> Double {
+    block.paragraphs.map { paragraph in
+      typesetter.naturalWidth(of: typesetter.prepare(paragraph), scale: 1)
+    }.max() ?? 0
+  }
+
+  /// The lines of one paragraph from an offset on, and nothing of what is wrong with them.
+  func lines(
+    of paragraph: Paragraph, measure: Double, scale: Double, from start: Int
+  ) -> [SetLine] {
+    let prepared = typesetter.prepare(paragraph)
+    return typesetter.lines(of: prepared, measure: measure, scale: scale, from: start).lines
+  }
+
+  /// What is wrong with a paragraph set to a measure.
+  func problems(of paragraph: Paragraph, measure: Double, scale: Double) -> [TextProblem] {
+    let prepared = typesetter.prepare(paragraph)
+    return typesetter.lines(of: prepared, measure: measure, scale: scale).problems
+  }
+
+  /// What the try gives at the largest size of the range, on a grid of 0.1 points, that fits.
+  ///
+  /// Fitting is not monotone in the size, because lines break anew: the bisection's answer is
+  /// proven by the next size up, and stepped while that fits too.
+  func largest<Result>(
+    in range: ClosedRange<Double>, _ attempt: (Double) -> (result: Result, fits: Bool)
+  ) -> Result {
+    var low = Int((range.lowerBound * 10).rounded(.up))
+    var high = max(low, Int((range.upperBound * 10).rounded(.down)))
+    let top = high
+    let whole = attempt(Double(high) / 10)
+    if whole.fits { return whole.result }
+    var best = attempt(Double(low) / 10)
+    guard best.fits else { return best.result }
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      let tried = attempt(Double(middle) / 10)
+      if tried.fits {
+        low = middle
+        best = tried
+      } else {
+        high = middle
+      }
+    }
+    while low + 1 < top {
+      let next = attempt(Double(low + 1) / 10)
+      guard next.fits else { break }
+      low += 1
+      best = next
+    }
+    return best.result
+  }
+
+  private func setText(
+    _ prepared: [PreparedParagraph], of block: TextBlock, measure: Double, scale: Double
+  ) -> SetText {
+    var lines = [SetText.Line]()
+    var problems = [TextProblem]()
+    var y = 0.0
+    var space: Double?
+    for (index, paragraph) in prepared.enumerated() {
+      let style = block.paragraphs[index].style
+      let set = typesetter.lines(of: paragraph, measure: measure, scale: scale)
+      problems += set.problems
+      for (number, line) in set.lines.enumerated() {
+        if lines.isEmpty {
+          y = line.capHeight
+        } else {
+          y += line.advance
+          if number == 0 { y += max(space ?? 0, style.spaceBefore) * scale }
+        }
+        lines.append(SetText.Line(line: line, paragraph: index, baseline: y))
+      }
+      space = style.spaceAfter
+    }
+    return SetText(lines: lines, problems: problems, scale: scale, height: y)
+  }
+}
+
+/// Text set to a measure: its lines with their baselines, measured from the top of the capitals
+/// of the first line.
+struct SetText {
+  struct Line {
+    var line: SetLine
+    var paragraph: Int
+    /// The distance of the baseline from the block's top, in points.
+    var baseline: Double
+  }
+
+  var lines: [Line]
+  var problems: [TextProblem]
+  var scale: Double
+  /// From the top of the first line's capitals to the last baseline, in points.
+  var height: Double
+
+  func fits(lines limit: Int?, height available: Double?) -> Bool {
+    if let limit, lines.count > limit { return false }
+    if let available, height > available + tolerance { return false }
+    return !lines.contains { $0.line.isOverfull }
+  }
+}
+
+/// What may be over before text counts as too long: rounding, in points.
+let tolerance = 0.01

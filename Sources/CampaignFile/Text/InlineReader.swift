@@ -1,0 +1,152 @@
+import DocumentModel
+
+/// Turns the inline nodes of a Markdown paragraph into words.
+struct InlineReader {
+  let cut: CutText
+  /// Whether a line break in the source breaks the line.
+  let keepsLines: Bool
+  let findings: Findings
+  private var segments: [Words.Segment] = []
+  private var isAtLineStart = true
+
+  init(_ cut: CutText, keepsLines: Bool, findings: Findings) {
+    self.cut = cut
+    self.keepsLines = keepsLines
+    self.findings = findings
+  }
+
+  /// The words of the nodes, without blanks at their ends.
+  static func segments(
+    _ nodes: [MarkdownNode], _ cut: CutText, keepsLines: Bool = false, findings: Findings
+  ) -> [Words.Segment] {
+    var reader = InlineReader(cut, keepsLines: keepsLines, findings: findings)
+    reader.read(nodes, Style())
+    reader.trim()
+    return reader.segments
+  }
+
+  private struct Style: Hashable {
+    var isBold = false
+    var isItalic = false
+    var link: String?
+  }
+
+  private mutating func read(_ nodes: [MarkdownNode], _ style: Style) {
+    for node in nodes { read(node, style) }
+  }
+
+  private mutating func read(_ node: MarkdownNode, _ style: Style) {
+    var inner = style
+    switch node.kind {
+    case .text(let text):
+      read(text, node, style)
+      return
+    case .softBreak, .lineBreak:
+      breakLine(node, style)
+      return
+    case .strong: inner.isBold = true
+    case .emphasis: inner.isItalic = true
+    case .link(let address): inner.link = cut.restored(address)
+    case .comment: return
+    case .unsupported(let what):
+      findings.error(
+        "markdown-unsupported",
+        at: cut.origin.span(cut.offset(line: node.line, column: node.column)),
+        "\(what) has no place in this text",
+        hint: "use words, **bold**, *italic* and [links](address)")
+      return
+    case .document, .quote, .list, .item, .paragraph, .heading: break
+    }
+    read(node.children, inner)
+  }
+
+  private mutating func read(_ text: String, _ node: MarkdownNode, _ style: Style) {
+    let start = cut.byte(line: node.line, column: node.column)
+    var byte = start
+    var literal = String.UnicodeScalarView()
+    var literalStart = start
+    for scalar in text.unicodeScalars {
+      let length = UTF8.width(scalar)
+      if let field = cut.field(scalar) {
+        add(String(literal), literalStart..<byte, style)
+        if let expression = field.expression { add(.field(expression), field.source, style) }
+        literal = String.UnicodeScalarView()
+        literalStart = byte + length
+      } else if keepsLines, isAtLineStart, Character(scalar) == CutText.linePrefix {
+        literalStart = byte + length
+      } else {
+        literal.append(scalar)
+      }
+      isAtLineStart = false
+      byte += length
+    }
+    add(String(literal), literalStart..<byte, style)
+  }
+
+  /// Adds literal text, to the last segment if that is text of the same style and line.
+  private mutating func add(_ literal: String, _ bytes: Range<Int>, _ style: Style) {
+    guard !literal.isEmpty else { return }
+    let start = cut.offset(ofByte: bytes.lowerBound)
+    let source = cut.origin.span(start, cut.offset(ofByte: bytes.upperBound) - start)
+    if let last = segments.last, case .literal(let text) = last.content,
+      last.isBold == style.isBold, last.isItalic == style.isItalic, last.link == style.link,
+      last.source.line == source.line
+    {
+      segments[segments.count - 1].content = .literal(text + literal)
+      segments[segments.count - 1].source.length =
+        max(last.source.length, source.column + source.length - last.source.column)
+    } else {
+      add(.literal(literal), source, style)
+    }
+  }
+
+  private mutating func add(
+    _ content: Words.Segment.Content, _ source: SourceSpan, _ style: Style
+  ) {
+    segments.append(
+      Words.Segment(
+        content, isBold: style.isBold, isItalic: style.isItalic, link: style.link, source: source))
+  }
+
+  private mutating func breakLine(_ node: MarkdownNode, _ style: Style) {
+    isAtLineStart = true
+    let last = segments.last?.source ?? cut.origin.span(0)
+    let source = SourceSpan(
+      file: last.file, line: last.line, column: last.column + last.length)
+    if node.kind == .lineBreak || keepsLines {
+      add(.lineBreak, source, style)
+    } else if let last = segments.last, case .literal(let text) = last.content,
+      last.isBold == style.isBold, last.isItalic == style.isItalic, last.link == style.link
+    {
+      segments[segments.count - 1].content = .literal(text + " ")
+    } else {
+      add(.literal(" "), source, style)
+    }
+  }
+
+  /// Removes blanks at the ends.
+  private mutating func trim() {
+    while let first = segments.first {
+      guard case .literal(let text) = first.content else { break }
+      let kept = text.drop { $0.isWhitespace }
+      segments[0].content = .literal(String(kept))
+      segments[0].source.column += text.count - kept.count
+      guard kept.isEmpty else { break }
+      segments.removeFirst()
+    }
+    while let last = segments.last {
+      guard case .literal(let text) = last.content else { break }
+      let kept = text.trimmingTrailingBlanks()
+      segments[segments.count - 1].content = .literal(kept)
+      guard kept.isEmpty else { break }
+      segments.removeLast()
+    }
+  }
+}
+
+extension String {
+  /// The text without white space at its end.
+  fileprivate func trimmingTrailingBlanks() -> String {
+    lastIndex { !$0.isWhitespace }.map { String(self[...$0]) } ?? ""
+  }
+}

@@ -1,0 +1,109 @@
+import CCMark
+
+/// A node of a Markdown document, read by cmark-gfm (CommonMark 0.29); positions count bytes from 1.
+struct MarkdownNode {
+  enum Kind: Hashable {
+    case document
+    case quote
+    /// A list; the first number, nil for bullets.
+    case list(start: Int?)
+    case item
+    case paragraph
+    case heading(Int)
+    case text(String)
+    case softBreak
+    case lineBreak
+    case emphasis
+    case strong
+    case link(String)
+    /// An HTML comment, which is not for print.
+    case comment
+    /// What has no place in print, in words.
+    case unsupported(String)
+  }
+
+  var kind: Kind
+  var line: Int
+  var column: Int
+  var children: [MarkdownNode]
+
+  /// How deep blocks and inlines may nest; authors need five, and recursion must end.
+  private static let depthCap = 60
+
+  /// The document that the text holds.
+  static func document(_ text: String) -> MarkdownNode {
+    let parsed = unsafe text.utf8.withContiguousStorageIfAvailable { bytes in
+      unsafe bytes.withMemoryRebound(to: CChar.self) { characters in
+        unsafe cmark_parse_document(
+          characters.baseAddress, characters.count, CInt(CMARK_OPT_DEFAULT))
+      }
+    }
+    guard let root = unsafe parsed ?? cmark_parse_document(text, text.utf8.count, 0) else {
+      return MarkdownNode(kind: .document, line: 1, column: 1, children: [])
+    }
+    defer { unsafe cmark_node_free(root) }
+    return unsafe MarkdownNode(root, depth: 0)
+  }
+
+  private init(kind: Kind, line: Int, column: Int, children: [MarkdownNode]) {
+    self.kind = kind
+    self.line = line
+    self.column = column
+    self.children = children
+  }
+
+  private init(_ node: OpaquePointer, depth: Int) {
+    unsafe kind = depth < Self.depthCap ? Self.kind(of: node) : .unsupported("text nested so deep")
+    line = Int(unsafe cmark_node_get_start_line(node))
+    column = Int(unsafe cmark_node_get_start_column(node))
+    children = []
+    guard depth < Self.depthCap else { return }
+    var child = unsafe cmark_node_first_child(node)
+    while let current = unsafe child {
+      children.append(unsafe MarkdownNode(current, depth: depth + 1))
+      unsafe child = unsafe cmark_node_next(current)
+    }
+  }
+
+  private static func kind(of node: OpaquePointer) -> Kind {
+    switch unsafe cmark_node_get_type(node) {
+    case CMARK_NODE_DOCUMENT: .document
+    case CMARK_NODE_BLOCK_QUOTE: .quote
+    case CMARK_NODE_LIST: .list(start: unsafe listStart(node))
+    case CMARK_NODE_ITEM: .item
+    case CMARK_NODE_PARAGRAPH: .paragraph
+    case CMARK_NODE_HEADING: .heading(Int(unsafe cmark_node_get_heading_level(node)))
+    case CMARK_NODE_TEXT: .text(unsafe literal(node))
+    case CMARK_NODE_SOFTBREAK: .softBreak
+    case CMARK_NODE_LINEBREAK: .lineBreak
+    case CMARK_NODE_EMPH: .emphasis
+    case CMARK_NODE_STRONG: .strong
+    case CMARK_NODE_LINK: .link(unsafe string(cmark_node_get_url(node)))
+    case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE: unsafe html(node)
+    case CMARK_NODE_CODE_BLOCK, CMARK_NODE_CODE: .unsupported("code")
+    case CMARK_NODE_IMAGE: .unsupported("a picture")
+    case CMARK_NODE_THEMATIC_BREAK: .unsupported("a rule")
+    default: .unsupported("this")
+    }
+  }
+
+  private static func listStart(_ node: OpaquePointer) -> Int? {
+    guard unsafe cmark_node_get_list_type(node) == CMARK_ORDERED_LIST else { return nil }
+    return Int(unsafe cmark_node_get_list_start(node))
+  }
+
+  private static func html(_ node: OpaquePointer) -> Kind {
+    let text = unsafe literal(node).trimmingBlanks()
+    let isComment = text.hasPrefix("<!--") && text.hasSuffix("-->")
+    return isComment ? .comment : .unsupported("HTML")
+  }
+
+  private static func literal(_ node: OpaquePointer) -> String {
+    unsafe string(cmark_node_get_literal(node))
+  }
+
+  private static func string(_ characters: UnsafePointer<CChar>?) -> String {
+    guard let characters = unsafe characters else { return "" }
+    return unsafe String(cString: characters)
+  }
+}

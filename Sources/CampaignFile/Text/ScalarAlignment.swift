@@ -77,6 +77,10 @@ struct ScalarAlignment {
         index += 1
       } else if current == "'" {
         index += 1
+      } else if character.isBlank, index > 0, source[index - 1].isBlank {
+        // Indentation inside a block, which was skipped as the block's own.
+        mark(line, index)
+        return true
       } else {
         return false
       }
@@ -90,9 +94,15 @@ struct ScalarAlignment {
       index += 2
       return true
     }
-    mark(line, index)
     guard isAtLineEnd else { return false }
-    if !nextLine() { index = source.count }
+    mark(line, index)
+    guard let next = findings.line(line + 1, of: file) else {
+      index = source.count
+      return true
+    }
+    line += 1
+    source = Array(next)
+    index = source.firstIndex { !$0.isBlank } ?? source.count
     return true
   }
 

@@ -2,119 +2,128 @@ import DocumentModel
 
 /// Makes a glyph run of a line's fragment: places, clusters and the text they stand for.
 struct GlyphRunBuilder {
-  let fragment: LineFragment
-  let text: ParagraphText
-  let style: CharacterStyle
-  let scale: Double
+  private let fragment: LineFragment
+  private let text: ParagraphText
+  private let rise: Double
+  private let scale: Double
+  /// The left edge of each glyph's advance, in visual order.
+  private var pens: [Double] = []
 
   private var glyphs: [GlyphRun.Glyph] = []
   private var clusters: [GlyphRun.Cluster] = []
-  private var string = String.UnicodeScalarView()
+  private var bytes: [UInt8] = []
 
-  init(_ fragment: LineFragment, text: ParagraphText, style: CharacterStyle, scale: Double) {
+  init(_ fragment: LineFragment, text: ParagraphText, rise: Double, scale: Double) {
     self.fragment = fragment
     self.text = text
-    self.style = style
+    self.rise = rise
     self.scale = scale
+    let count = fragment.glyphs.count
+    pens.reserveCapacity(count)
+    glyphs.reserveCapacity(count)
+    clusters.reserveCapacity(count)
+    bytes.reserveCapacity(2 * fragment.range.count)
   }
 
   /// The run, nil if nothing of it is drawn or read.
-  mutating func run() -> GlyphRun? {
-    let placed = placedGlyphs()
-    glyphs.reserveCapacity(placed.count)
-    clusters.reserveCapacity(placed.count)
+  mutating func run(ink: Ink) -> GlyphRun? {
+    var pen = fragment.x
+    for glyph in fragment.glyphs {
+      pens.append(pen)
+      pen += glyph.advance
+    }
+    let count = pens.count
     var start = 0
-    while start < placed.count {  // in logical order, cluster by cluster
-      let cluster = placed[start].cluster
+    while start < count {  // in logical order, cluster by cluster
+      let cluster = glyph(start).cluster
       var end = start + 1
-      while end < placed.count, placed[end].cluster == cluster { end += 1 }
-      let next = end < placed.count ? placed[end].cluster : fragment.range.upperBound
-      append(placed[start..<end], standingFor: cluster..<next)
+      while end < count, glyph(end).cluster == cluster { end += 1 }
+      let next = end < count ? glyph(end).cluster : fragment.range.upperBound
+      append(start..<end, standingFor: cluster..<next)
       start = end
     }
     if glyphs.isEmpty { return nil }
     if fragment.isRightToLeft { glyphs.reverse() }
     return GlyphRun(
-      face: fragment.item.font.face, size: fragment.item.size * scale, ink: style.ink,
-      glyphs: glyphs, clusters: clusters, text: String(string),
+      face: fragment.item.font.face, size: fragment.item.size * scale, ink: ink, glyphs: glyphs,
+      clusters: clusters, text: String(decoding: bytes, as: UTF8.self),
       isRightToLeft: fragment.isRightToLeft)
   }
 
-  private struct PlacedGlyph {
-    var cluster: Int
-    var glyph: GlyphRun.Glyph
-    var isBlank: Bool
-  }
-
-  /// The glyphs at their places, in logical order.
-  private func placedGlyphs() -> [PlacedGlyph] {
-    var placed = [PlacedGlyph]()
-    placed.reserveCapacity(fragment.glyphs.count)
-    var pen = fragment.x
-    for glyph in fragment.glyphs {
-      placed.append(
-        PlacedGlyph(
-          cluster: glyph.cluster,
-          glyph: GlyphRun.Glyph(
-            id: glyph.id, x: (pen + glyph.x) * scale, y: -(glyph.y + style.rise) * scale),
-          isBlank: glyph.advance == 0))
-      pen += glyph.advance
-    }
-    if fragment.isRightToLeft { placed.reverse() }
-    return placed
-  }
+  // MARK: Clusters
 
   /// Adds one cluster; signs that are neither drawn nor read join the one before or are dropped.
-  private mutating func append(
-    _ placed: ArraySlice<PlacedGlyph>, standingFor range: Range<Int>
-  ) {
-    let isUnread = range.allSatisfy { ScalarClass.isIgnorable(text.scalars[$0]) && !isNewline($0) }
-    guard isUnread else {
-      add(placed, scalars: text.scalars[range].compactMap(readable))
-      return
+  private mutating func append(_ places: Range<Int>, standingFor range: Range<Int>) {
+    let isRead = range.contains { !ScalarClass.isIgnorable(text.scalars[$0]) || isSpace($0) }
+    if isRead {
+      addCluster(places, text: range)
+    } else if range.count == 1 && text.scalars[range.lowerBound].value == 0xAD {
+      // Drawn only where a line ends at it: there it reads as a hyphen.
+      guard glyph(places.lowerBound).advance > 0 else { return }
+      addGlyphs(places)
+      bytes.append(UInt8(ascii: "-"))
+      clusters.append(GlyphRun.Cluster(utf8Count: 1, glyphCount: places.count))
+    } else {
+      join(places, text: range)
     }
-    let isHyphen = range.count == 1 && text.scalars[range.lowerBound].value == 0xAD
-    let drawn = placed.filter { !$0.isBlank }
-    if isHyphen {  // drawn only where a line ends at it: there it reads as a hyphen
-      if !drawn.isEmpty { add(drawn[...], scalars: ["-"]) }
-      return
-    }
-    let joiners = text.scalars[range].filter(ScalarClass.isJoiner)
-    guard !clusters.isEmpty else {
-      if !drawn.isEmpty { add(drawn[...], scalars: joiners) }
-      return
-    }
-    glyphs.append(contentsOf: drawn.map(\.glyph))
-    clusters[clusters.count - 1].glyphCount += drawn.count
-    clusters[clusters.count - 1].utf8Count += appendText(joiners)
   }
 
-  private mutating func add(_ placed: ArraySlice<PlacedGlyph>, scalars: [Unicode.Scalar]) {
-    glyphs.append(contentsOf: placed.map(\.glyph))
+  private mutating func addCluster(_ places: Range<Int>, text range: Range<Int>) {
+    let before = bytes.count
+    addGlyphs(places)
+    addText(range)
     clusters.append(
-      GlyphRun.Cluster(utf8Count: appendText(scalars), glyphCount: placed.count))
+      GlyphRun.Cluster(utf8Count: bytes.count - before, glyphCount: places.count))
   }
 
-  /// Adds to the text and tells how many bytes of UTF-8 that were.
-  private mutating func appendText(_ scalars: [Unicode.Scalar]) -> Int {
-    string.append(contentsOf: scalars)
-    return scalars.reduce(0) { $0 + UTF8.width($1) }
+  /// Lets joiners and selectors belong to the letter before; their blank glyphs are left out.
+  private mutating func join(_ places: Range<Int>, text range: Range<Int>) {
+    let isDrawn = places.contains { glyph($0).advance != 0 }
+    guard !clusters.isEmpty else {
+      if isDrawn { addCluster(places, text: range) }
+      return
+    }
+    let before = bytes.count
+    addText(range)
+    clusters[clusters.count - 1].utf8Count += bytes.count - before
+    if isDrawn {
+      addGlyphs(places)
+      clusters[clusters.count - 1].glyphCount += places.count
+    }
   }
 
-  private func isNewline(_ offset: Int) -> Bool { text.shaped[offset] == 0x20 }
+  private mutating func addGlyphs(_ places: Range<Int>) {
+    for place in places {
+      let glyph = glyph(place)
+      let pen = pens[visualIndex(place)]
+      glyphs.append(
+        GlyphRun.Glyph(id: glyph.id, x: (pen + glyph.x) * scale, y: -(glyph.y + rise) * scale))
+    }
+  }
 
-  /// The scalar as extracted text has it, nil for controls.
-  private func readable(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
-    switch scalar.value {
-    case 0xA0, 0x202F, 0x09, 0x0D: " "
-    default:
-      if ScalarClass.isNewline(scalar) {
-        " "
-      } else if ScalarClass.isIgnorable(scalar) && !ScalarClass.isJoiner(scalar) {
-        nil
-      } else {
-        scalar
+  /// The glyph at a place in logical order.
+  private func glyph(_ place: Int) -> ShapedGlyph { fragment.glyphs[visualIndex(place)] }
+
+  private func visualIndex(_ place: Int) -> Int {
+    fragment.isRightToLeft ? fragment.glyphs.count - 1 - place : place
+  }
+
+  // MARK: Text
+
+  /// Adds text as it is to be extracted: all kinds of fixed space as a space, no controls.
+  private mutating func addText(_ range: Range<Int>) {
+    for offset in range {
+      let scalar = text.scalars[offset]
+      if isSpace(offset) || scalar.value == 0xA0 || scalar.value == 0x202F {
+        bytes.append(0x20)
+      } else if scalar.isASCII {
+        if scalar.value >= 0x20, scalar.value != 0x7F { bytes.append(UInt8(scalar.value)) }
+      } else if !ScalarClass.isIgnorable(scalar) || ScalarClass.isJoiner(scalar) {
+        bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       }
     }
   }
+
+  /// Whether the scalar is set as a space: tabs and line ends too.
+  private func isSpace(_ offset: Int) -> Bool { text.shaped[offset] == 0x20 }
 }

@@ -102,10 +102,10 @@ struct LineBuilder {
       fragments: fragments, prepared: prepared, visibleEnd: visibleEnd, scale: scale)
     var runs = isFirst ? markerRuns() : []
     for fragment in fragments {
+      let style = paragraph.runs[fragment.item.run].style
       var builder = GlyphRunBuilder(
-        fragment, text: prepared.shaped.text, style: paragraph.runs[fragment.item.run].style,
-        scale: scale)
-      if let run = builder.run() { runs.append(run) }
+        fragment, text: prepared.shaped.text, rise: style.rise, scale: scale)
+      if let run = builder.run(ink: style.ink) { runs.append(run) }
     }
     return SetLine(
       runs: runs, links: decoration.links(ascent: ascent, descent: descent),

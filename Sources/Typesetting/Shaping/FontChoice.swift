@@ -15,6 +15,7 @@ struct FontChoice {
 
   private let text: ParagraphText
   private let scripts: [String]
+  private let levels: [UInt8]
   /// The script of text that has no letters, such as a telephone number.
   private let usualScript: String
   private let shaper: Shaper
@@ -39,6 +40,7 @@ struct FontChoice {
     self.candidates = candidates
     self.text = text
     self.scripts = analysis.scripts
+    self.levels = analysis.levels
     self.usualScript = language.script
     self.shaper = shaper
     self.chosen = [Int?](repeating: nil, count: text.count)
@@ -125,6 +127,8 @@ struct FontChoice {
 
   // MARK: Common characters
 
+  /// Digits and punctuation follow the letters around them, even past other signs, so that all
+  /// digits of a text look alike; a space follows what it stands behind.
   private mutating func chooseCommon(_ clusters: [Cluster]) {
     var next = [Int](repeating: clusters.count, count: clusters.count)  // the next letter of each
     var letter = clusters.count
@@ -132,8 +136,16 @@ struct FontChoice {
       next[index] = letter
       if !clusters[index].isCommon { letter = index }
     }
-    for (index, cluster) in clusters.enumerated() where cluster.isCommon {
-      let before = index > 0 ? clusters[index - 1] : nil
+    var previous: Cluster?
+    var previousLetter: Cluster?
+    for (index, cluster) in clusters.enumerated() {
+      defer { previous = cluster }
+      guard cluster.isCommon else {
+        previousLetter = cluster
+        continue
+      }
+      let isSpace = text.shaped[cluster.range.lowerBound] == 0x20
+      let before = isSpace ? previous : previousLetter
       let after = next[index] < clusters.count ? clusters[next[index]] : nil
       if let inherited = inherited(by: cluster, before: before, after: after) {
         choose(inherited, for: cluster)
@@ -143,13 +155,18 @@ struct FontChoice {
     }
   }
 
-  /// The neighbour's font, if it has the cluster: of the one before unless only the letters after
-  /// share the script that the cluster was resolved to.
+  /// The font of a neighbour, if it has the cluster: of the one before unless the one after stands
+  /// nearer, by direction for spaces and punctuation and by script for digits.
   private func inherited(by cluster: Cluster, before: Cluster?, after: Cluster?) -> Int? {
-    func sharesScript(_ other: Cluster?) -> Bool {
-      other.map { scripts[$0.range.lowerBound] == scripts[cluster.range.lowerBound] } ?? false
+    let offset = cluster.range.lowerBound
+    let isDigit = text.scalars[offset].properties.generalCategory == .decimalNumber
+    func nearness(_ other: Cluster?) -> Int {
+      guard let other = other?.range.lowerBound else { return 0 }
+      let sharesScript = scripts[other] == scripts[offset]
+      let sharesLevel = !isDigit && levels[other] == levels[offset]
+      return (sharesLevel ? 2 : 0) + (sharesScript ? 1 : 0)
     }
-    let isAfterNearer = sharesScript(after) && !sharesScript(before)
+    let isAfterNearer = nearness(after) > nearness(before)
     let fonts = candidates[cluster.run]
     for neighbour in isAfterNearer ? [after, before] : [before, after] {
       guard let neighbour, let index = familyIndex(of: neighbour, in: fonts) else { continue }

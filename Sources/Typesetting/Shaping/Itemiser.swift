@@ -14,13 +14,31 @@ struct Itemiser {
       let range = text.range(ofRun: run)
       var start = range.lowerBound
       while start < range.upperBound {
-        var end = start + 1
-        while end < range.upperBound, !isBoundary(end) { end += 1 }
+        let end = joinedEnd(from: start, in: range)
         if let item = item(start..<end, run: run) { items.append(item) }
         start = end
       }
     }
     return items
+  }
+
+  /// The end of an item; signs that were cut off from the letters whose script they took, by a
+  /// change of level or font, join the letters that follow.
+  private func joinedEnd(from start: Int, in range: Range<Int>) -> Int {
+    let end = plainEnd(from: start, in: range)
+    let isAlone = text.scalars[start..<end].allSatisfy {
+      ScalarClass.isCommon($0) || ScalarClass.isIgnorable($0)
+    }
+    let mayJoin =
+      isAlone && end < range.upperBound && fonts.chosen[end] == fonts.chosen[start]
+      && analysis.levels[end] == analysis.levels[start]
+    return mayJoin ? plainEnd(from: end, in: range) : end
+  }
+
+  private func plainEnd(from start: Int, in range: Range<Int>) -> Int {
+    var end = start + 1
+    while end < range.upperBound, !isBoundary(end) { end += 1 }
+    return end
   }
 
   private func isBoundary(_ offset: Int) -> Bool {
@@ -35,7 +53,7 @@ struct Itemiser {
     let font = fonts.candidates[index][choice]
     let run = paragraph.runs[index]
     let level = analysis.levels[range.lowerBound]
-    let script = analysis.scripts[range.lowerBound]
+    let script = analysis.scripts[range.upperBound - 1]
     let isTracked = run.style.tracking != 0 && !ScalarClass.isJoined(script: script)
     // Ligatures would stand tight in letter-spaced text (CSS Text 3, 8.2).
     let withoutLigatures = isTracked ? [FontFeature("liga", 0), FontFeature("clig", 0)] : []

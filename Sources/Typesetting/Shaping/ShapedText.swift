@@ -63,12 +63,11 @@ struct ShapedText {
   }
 
   /// The indices of the items that a range touches.
-  func itemIndices(in range: Range<Int>) -> [Int] {
-    var indices = [Int]()
-    for offset in range where itemIndex[offset] >= 0 && itemIndex[offset] != indices.last {
-      indices.append(itemIndex[offset])
-    }
-    return indices
+  func itemIndices(in range: Range<Int>) -> Range<Int> {
+    guard let first = range.first(where: { itemIndex[$0] >= 0 }),
+      let last = range.last(where: { itemIndex[$0] >= 0 })
+    else { return 0..<0 }
+    return itemIndex[first]..<itemIndex[last] + 1
   }
 
   // MARK: Stretches

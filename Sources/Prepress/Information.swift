@@ -20,9 +20,7 @@ struct Information {
 
   /// Writes title, author, dates and language; Cairo stays the producer.
   func write(to editor: borrowing PDFEditor) {
-    let producer = editor[editor[editor.trailer, "/Info"], "/Producer"]
-    let information = editor.parsed("<< >>")
-    editor.set("/Producer", of: information, to: producer)
+    let information = editor[editor.trailer, "/Info"]
     let texts = [
       ("/Title", metadata.title), ("/Author", metadata.author), ("/Subject", metadata.subject),
       ("/Creator", creator),
@@ -33,7 +31,6 @@ struct Information {
     for key in ["/CreationDate", "/ModDate"] {
       editor.set(key, of: information, to: editor.ascii(date))
     }
-    editor.set("/Info", of: editor.trailer, to: editor.numbered(information))
     let catalog = editor.catalog
     editor.set("/Lang", of: catalog, to: editor.text(metadata.language.rawValue))
     editor.set(

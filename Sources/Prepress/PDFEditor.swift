@@ -1,5 +1,11 @@
 internal import CQPDF
 
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
 /// A PDF opened by libqpdf for changes, in memory.
 @safe struct PDFEditor: ~Copyable {
   /// An object of the PDF: a handle that lives as long as the editor.
@@ -49,7 +55,8 @@ internal import CQPDF
     // PDF/A asks for the line end (ISO 19005-2, 6.1.7.1).
     unsafe qpdf_set_newline_before_endstream(data, QPDF_TRUE)
     unsafe qpdf_set_compress_streams(data, QPDF_TRUE)
-    unsafe qpdf_set_object_stream_mode(data, qpdf_o_generate)
+    // Object streams would save 2 % of a page's bytes and cost a tenth of the time.
+    unsafe qpdf_set_object_stream_mode(data, qpdf_o_disable)
     unsafe qpdf_force_pdf_version(data, "1.7")
     unsafe qpdf_write(data)
     try check("pdf-unwritable")
@@ -96,6 +103,17 @@ extension PDFEditor {
   func name(_ object: Object) -> String? {
     guard unsafe qpdf_oh_is_name(data, object.handle) != 0 else { return nil }
     return unsafe String(cString: qpdf_oh_get_name(data, object.handle))
+  }
+
+  /// A stream's bytes as they lie in the file, nil if the object is not a stream.
+  func encodedData(of object: Object) -> [UInt8]? {
+    var (buffer, count) = unsafe (UnsafeMutablePointer<UInt8>?.none, 0)
+    var isFiltered: QPDF_BOOL = 0
+    let code = unsafe qpdf_oh_get_stream_data(
+      data, object.handle, qpdf_dl_none, &isFiltered, &buffer, &count)
+    guard code == QPDF_SUCCESS, let bytes = unsafe buffer else { return nil }
+    defer { unsafe free(bytes) }
+    return unsafe Array(UnsafeBufferPointer(start: bytes, count: count))
   }
 
   func set(_ key: String, of dictionary: Object, to value: Object) {

@@ -6,6 +6,7 @@ func repairObjects(_ editor: borrowing PDFEditor) {
     case "/Image":
       // ISO 19005-2, 6.2.8: viewers may not smooth.
       editor.remove("/Interpolate", from: dictionary)
+      invertAdobeInks(of: object, dictionary, editor)
     case "/CIDFontType2":
       // ISO 19005-2, 6.2.11.3.2: the map from characters to glyphs is to be said.
       editor.set("/CIDToGIDMap", of: dictionary, to: editor.parsed("/Identity"))
@@ -13,4 +14,26 @@ func repairObjects(_ editor: borrowing PDFEditor) {
       break
     }
   }
+}
+
+/// Adobe's programs store the inks of a JPEG inverted, which Cairo does not tell (Adobe Technical
+/// Note 5116, 18); without this the picture would print as its negative.
+private func invertAdobeInks(
+  of image: PDFEditor.Object, _ dictionary: PDFEditor.Object, _ editor: borrowing PDFEditor
+) {
+  guard editor.name(editor[dictionary, "/ColorSpace"]) == "/DeviceCMYK",
+    editor.name(editor[dictionary, "/Filter"]) == "/DCTDecode",
+    let data = editor.encodedData(of: image), isMarkedByAdobe(data)
+  else { return }
+  editor.set("/Decode", of: dictionary, to: editor.parsed("[1 0 1 0 1 0 1 0]"))
+}
+
+/// Whether a JPEG has Adobe's marker, APP14, before its image.
+private func isMarkedByAdobe(_ jpeg: [UInt8]) -> Bool {
+  var at = 2
+  while at + 9 <= jpeg.count, jpeg[at] == 0xFF, jpeg[at + 1] != 0xDA {
+    if jpeg[at + 1] == 0xEE, jpeg[(at + 4)...].starts(with: Array("Adobe".utf8)) { return true }
+    at += 2 + (Int(jpeg[at + 2]) << 8 | Int(jpeg[at + 3]))
+  }
+  return false
 }

@@ -69,6 +69,16 @@ import Testing
     #expect(try finish(everything) == finish(everything))
   }
 
+  @Test func `many workers at once make the same bytes as one`() async throws {
+    let alone = try finish(everything)
+    let together = try await withThrowingTaskGroup(of: [UInt8].self) { group in
+      for _ in 0..<16 { group.addTask { try finish(everything) } }
+      return try await group.reduce(into: [[UInt8]]()) { $0.append($1) }
+    }
+    #expect(together.count == 16)
+    #expect(together.allSatisfy { $0 == alone })
+  }
+
   @Test func `bytes that are no PDF are an error`() throws {
     let error = #expect(throws: PrepressError.self) {
       try Finisher().finish(Array("no PDF".utf8), pages: [], metadata: FinisherTests.metadata)
@@ -131,6 +141,18 @@ import Testing
     let fonts = plain.components(separatedBy: "/Subtype /CIDFontType2").count
     #expect(fonts > 1)
     #expect(plain.components(separatedBy: "/CIDToGIDMap /Identity").count == fonts)
+  }
+
+  @Test func `a JPEG of inverted inks is told to be one`() throws {
+    let folder = try TemporaryFolder()
+    let picture = Picture(
+      path: try folder.write(SamplePictures.cmyk, as: "inks.jpg"), format: .jpeg,
+      size: Size(width: 8, height: 8), source: SourceSpan(file: "campaign.yaml"))
+    let image = PlacedImage(picture: picture, frame: Rect(x: 0, y: 0, width: 80, height: 80))
+    let pdf = try finish([DisplayItem(.image(image), tag: Tag(role: .figure))])
+    #expect(try plain(pdf).contains("/Decode ["))
+    // Poppler mixes the inks to its own red.
+    #expect(try Pixels(pdf: pdf)[40, 40].isNear(RGB(red: 237, green: 28, blue: 36)))
   }
 
   @Test(arguments: ["2026-1-08", "8 October 2026", "", "2026-10-0a"])

@@ -93,6 +93,36 @@ import Testing
     #expect(pixels[110, 110].isNear(Self.red))
   }
 
+  /// Where red and blue end up, in corners of the frame: upright pictures are red on the left.
+  @Test(arguments: [
+    (1, true, true), (2, false, false), (3, false, false), (4, true, true),
+  ])
+  func `a JPEG is mirrored as its Exif says`(code: UInt8, topLeft: Bool, bottomLeft: Bool) throws {
+    let pixels = try Pixels(pdf: paint([jpeg(SamplePictures.jpeg(orientation: code))]))
+    #expect(pixels[110, 110].isNear(topLeft ? Self.red : Self.blue))
+    #expect(pixels[110, 170].isNear(bottomLeft ? Self.red : Self.blue))
+    #expect(pixels[250, 110].isNear(topLeft ? Self.blue : Self.red))
+  }
+
+  @Test(arguments: [(5, true), (6, true), (7, false), (8, false)])
+  func `a JPEG of an upright camera is turned as its Exif says`(
+    code: UInt8, isRedOnTop: Bool
+  ) throws {
+    let item = try image(
+      SamplePictures.jpeg(orientation: code), .jpeg, size: Size(width: 8, height: 16),
+      frame: Rect(x: 100, y: 100, width: 80, height: 160))
+    let page = Page(size: Size(width: 612, height: 792), items: [item])
+    let painter = CairoPainter()
+    for pixels in [
+      try Pixels(pdf: painter.pdf([page], metadata: metadata)),
+      try Pixels(png: painter.png(page, resolution: 72)),
+    ] {
+      #expect(pixels[140, 120].isNear(isRedOnTop ? Self.red : Self.blue))
+      #expect(pixels[140, 240].isNear(isRedOnTop ? Self.blue : Self.red))
+      #expect(pixels[190, 180] == .white)
+    }
+  }
+
   // MARK: PNG
 
   @Test func `a PNG keeps its transparency`() throws {

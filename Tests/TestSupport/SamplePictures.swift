@@ -24,6 +24,25 @@ package enum SamplePictures {
     AAAAAElFTkSuQmCC
     """)
 
+  /// 8 by 8 pixels of magenta and yellow ink, so red, stored inverted as Adobe's programs do.
+  package static let cmyk = decode(
+    """
+    /9j/7gAOQWRvYmUAZAAAAAAA/9sAQwANCQoLCggNCwoLDg4NDxMgFRMSEhMnHB4XIC4pMTAuKS0sMzpKPjM2RjcsLUBXQUZM\
+    TlJTUjI+WmFaUGBKUVJP/8AAFAgACAAIBEMRAE0RAFkRAEsRAP/EAB8AAAEFAQEBAQEBAAAAAAAAAAABAgMEBQYHCAkKC//E\
+    ALUQAAIBAwMCBAMFBQQEAAABfQECAwAEEQUSITFBBhNRYQcicRQygZGhCCNCscEVUtHwJDNicoIJChYXGBkaJSYnKCkqNDU2\
+    Nzg5OkNERUZHSElKU1RVVldYWVpjZGVmZ2hpanN0dXZ3eHl6g4SFhoeIiYqSk5SVlpeYmZqio6Slpqeoqaqys7S1tre4ubrC\
+    w8TFxsfIycrS09TV1tfY2drh4uPk5ebn6Onq8fLz9PX29/j5+v/aAA4EQwBNAFkASwAAPwD06vMK8wr06v/Z
+    """)
+
+  /// The JPEG with the Exif orientation, 1 to 8, as cameras write it.
+  package static func jpeg(orientation: UInt8) -> [UInt8] {
+    let tiff: [UInt8] =
+      [0x4D, 0x4D, 0, 0x2A, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation]
+      + [0, 0, 0, 0, 0, 0]
+    let body = Array("Exif\0\0".utf8) + tiff
+    return jpeg.prefix(2) + [0xFF, 0xE1, 0, UInt8(body.count + 2)] + body + jpeg.dropFirst(2)
+  }
+
   private static func decode(_ base64: String) -> [UInt8] {
     Array(Data(base64Encoded: base64) ?? Data())
   }

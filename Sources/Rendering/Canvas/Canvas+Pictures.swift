@@ -28,6 +28,8 @@ extension Canvas {
     case .drawing(let drawing):
       try unsafe drawing.draw(in: picture.size, on: context)
     case .raster(let raster):
+      unsafe cairo_rectangle(context, 0, 0, picture.size.width, picture.size.height)
+      unsafe cairo_clip(context)
       unsafe raster.setSource(of: context)
       let pattern = unsafe cairo_get_source(context)
       // In a PDF any other filter asks the viewer to interpolate, which PDF/A forbids (ISO 19005-2,
@@ -36,8 +38,6 @@ extension Canvas {
         pattern, medium == .pdf ? CAIRO_FILTER_NEAREST : CAIRO_FILTER_GOOD)
       unsafe cairo_pattern_set_extend(
         pattern, medium == .pdf ? CAIRO_EXTEND_NONE : CAIRO_EXTEND_PAD)
-      unsafe cairo_rectangle(context, 0, 0, picture.size.width, picture.size.height)
-      unsafe cairo_clip(context)
       unsafe cairo_paint(context)
     }
   }

@@ -2,6 +2,8 @@
 struct JPEGFile {
   private(set) var width = 0
   private(set) var height = 0
+  /// How the camera was held.
+  private(set) var orientation = Orientation.upright
 
   /// Walks the file's markers from its start to its end-of-image marker.
   /// - Throws: `RenderingError` if the file is not a JPEG or ends early.
@@ -23,6 +25,9 @@ struct JPEGFile {
       if JPEGFile.isFrame(marker), at + 6 < bytes.count {
         height = Int(bytes[at + 3]) << 8 | Int(bytes[at + 4])
         width = Int(bytes[at + 5]) << 8 | Int(bytes[at + 6])
+      }
+      if marker == 0xE1, let orientation = Orientation(exif: bytes[at...].prefix(length)) {
+        self.orientation = orientation
       }
       at += max(length, 2)
     }

@@ -15,7 +15,7 @@ extension Raster {
     }
     let surface = unsafe cairo_image_surface_create(
       CAIRO_FORMAT_RGB24, Int32(width), Int32(height))!
-    unsafe self.init(owning: surface)
+    unsafe self.init(owning: surface, orientation: file.orientation)
     try unsafe Raster.attach(bytes, as: CAIRO_MIME_TYPE_JPEG, to: surface)
     try unsafe Raster.setIdentity(of: surface, path: path)
   }
@@ -27,7 +27,7 @@ extension Raster {
     try Raster.requireModest(width: file.width, height: file.height, path: path)
     let surface = unsafe cairo_image_surface_create(
       CAIRO_FORMAT_RGB24, Int32(file.width), Int32(file.height))!
-    unsafe self.init(owning: surface)
+    unsafe self.init(owning: surface, orientation: file.orientation)
     guard unsafe Raster.decode(bytes, into: surface) else {
       throw RenderingError.damaged(path, "its pixels cannot be decoded")
     }

@@ -4,23 +4,30 @@ internal import DocumentModel
 /// A cairo surface that stands for a picture made of pixels.
 @safe final class Raster {
   private let surface: OpaquePointer
-  let size: Size
+  private let stored: Size
+  private let orientation: Orientation
   /// The bytes of its pixels.
   let cost: Int
 
-  /// Takes the surface over.
-  init(owning surface: OpaquePointer) {
+  /// Takes the surface over, whose pixels are turned as the orientation says.
+  init(owning surface: OpaquePointer, orientation: Orientation = .upright) {
     unsafe self.surface = surface
     let width = unsafe cairo_image_surface_get_width(surface)
     let height = unsafe cairo_image_surface_get_height(surface)
-    size = Size(width: Double(width), height: Double(height))
+    stored = Size(width: Double(width), height: Double(height))
     cost = Int(width) * Int(height) * 4
+    self.orientation = orientation
   }
 
   deinit { unsafe cairo_surface_destroy(surface) }
 
-  /// Makes the picture what the context draws in.
+  /// The size of the picture held upright.
+  var size: Size { orientation.upright(stored) }
+
+  /// Makes the picture what the context draws in; turns the context where the picture lies.
   func setSource(of context: OpaquePointer) {
+    var matrix = orientation.matrix(for: stored)
+    unsafe cairo_transform(context, &matrix)
     unsafe cairo_set_source_surface(context, surface, 0, 0)
   }
 }

@@ -27,7 +27,9 @@ package struct Box: Hashable, Sendable {
   package var source: SourceSpan
   /// The width; by default the whole width of a stack, an equal share of a row.
   package var width: Extent
-  /// The height; by default what the content needs. In a row or grid a box without a length is as high as the row.
+  /// The height; by default what the content needs.
+  ///
+  /// In a row or grid a box without a length is as high as the row.
   package var height: Extent
   package var minimumHeight: Double
   package var padding: Insets

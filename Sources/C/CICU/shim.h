@@ -104,6 +104,13 @@ static inline int32_t b_uloc_forLanguageTag(const char *tag, char *out, int32_t 
   int32_t parsed = 0;
   return b_filled(uloc_forLanguageTag(tag, out, capacity, &parsed, &status), status);
 }
+// The language's name in the language itself.
+static inline int32_t b_uloc_displayLanguage(
+    const char *locale, uint16_t *out, int32_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  return b_filled(
+      uloc_getDisplayLanguage(locale, locale, (UChar *)out, capacity, &status), status);
+}
 static inline int32_t b_uloc_likelyScript(const char *locale, char *out, int32_t capacity) {
   UErrorCode status = U_ZERO_ERROR;
   char full[ULOC_FULLNAME_CAPACITY];

@@ -1,0 +1,102 @@
+import Brand
+package import CampaignFile
+package import DocumentModel
+
+/// Turns a campaign into editions, and each edition into a document with all words, data and brand
+/// in place.
+///
+/// It never changes, so workers share one.
+package struct Assembler: Sendable {
+  let campaign: Campaign
+  /// The keys that are known, from the roots of fields.
+  let shape: Shape
+  let typefaces: TypefaceTable
+  private let placeIndices: [String: Int]
+  private let audienceIndices: [String: Int]
+
+  package init(campaign: Campaign) {
+    self.campaign = campaign
+    shape = Self.shape(of: campaign)
+    typefaces = TypefaceTable(brand: campaign.brand, languages: campaign.languages)
+    placeIndices = Self.indices(of: campaign.places)
+    audienceIndices = Self.indices(of: campaign.audiences)
+  }
+
+  /// Every edition that the campaign asks for, by piece, subject, language and format.
+  package func editions() -> (editions: [Edition], diagnostics: [Diagnostic]) {
+    var matrix = EditionMatrix(campaign: campaign, shape: shape, services: LanguageServices())
+    return matrix.editions()
+  }
+
+  /// The edition's document; nil if anything is wrong with it.
+  ///
+  /// - Parameter services: The calling worker's own.
+  package func document(
+    for edition: Edition, using services: LanguageServices
+  ) -> (document: Document?, diagnostics: [Diagnostic]) {
+    guard let template = campaign.templates[edition.template],
+      let design = template.designs[edition.format]
+    else { return (nil, []) }
+    let scope = Scope(
+      language: edition.language, sourceLanguage: campaign.languages.first ?? edition.language,
+      template: edition.template, format: edition.format, place: place(edition.place),
+      audience: audience(edition.audience))
+    let fields = FieldReader(
+      campaign: campaign, shape: shape, services: services, scope: scope, edition: edition.id)
+    var builder = DocumentBuilder(
+      edition: edition, template: template, design: design, typefaces: typefaces, fields: fields)
+    let document = builder.document()
+    let diagnostics = builder.fields.diagnostics.ordered()
+    return (diagnostics.hasErrors ? nil : document, diagnostics)
+  }
+
+  private func place(_ id: String?) -> Value? {
+    id.flatMap { placeIndices[$0] }.map { campaign.places[$0] }
+  }
+
+  private func audience(_ id: String?) -> Value? {
+    id.flatMap { audienceIndices[$0] }.map { campaign.audiences[$0] }
+  }
+
+  private static func indices(of subjects: [Value]) -> [String: Int] {
+    var indices: [String: Int] = [:]
+    for (index, subject) in subjects.enumerated() where indices[subject.id] == nil {
+      indices[subject.id] = index
+    }
+    return indices
+  }
+
+  private static func shape(of campaign: Campaign) -> Shape {
+    var shape = Shape()
+    let roots: [(String, [Value])] = [
+      ("campaign", [campaign.fields]), ("brand", [campaign.brandFields]),
+      ("strings", [campaign.strings]), ("place", campaign.places),
+      ("audience", campaign.audiences),
+    ]
+    for (name, values) in roots {
+      var root = Shape()
+      for value in values { root.merge(value) }
+      shape.set(name, root)
+    }
+    return shape
+  }
+}
+
+extension Value {
+  /// What a row is known by: its `id` as it is written, empty if it has none.
+  var id: String {
+    guard case .words(let words)? = self["id"]?.content else { return "" }
+    return words.literal
+  }
+}
+
+extension Words {
+  /// What is written between the fields.
+  var literal: String {
+    var text = ""
+    for segment in segments {
+      if case .literal(let part) = segment.content { text += part }
+    }
+    return text
+  }
+}

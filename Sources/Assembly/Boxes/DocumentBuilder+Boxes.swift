@@ -1,0 +1,148 @@
+import CampaignFile
+import DocumentModel
+
+extension DocumentBuilder {
+  /// The boxes that a template's box comes to: none, one, or one for each item of its repetition.
+  mutating func boxes(from source: TemplateBox, in around: Surroundings) -> [Box] {
+    guard let repetition = source.repetition else {
+      return box(from: source, in: around).map { [$0] } ?? []
+    }
+    guard case .value(let value) = fields.resolve(repetition.list) else { return [] }
+    guard case .list(let items) = value.content else {
+      fields.report(
+        "wrong-field", at: repetition.list.source, "'\(repetition.list.text)' is not a list",
+        hint: "`each` takes a field with a list, such as audience.points")
+      return []
+    }
+    let origin = fields.origin(of: repetition.list) + [Shape.item]
+    var boxes: [Box] = []
+    for (index, item) in items.enumerated() {
+      let resolved = fields.localised(item, name: { repetition.list.text })
+      fields.scope.repetitions.append(
+        Scope.Binding(name: repetition.name, value: resolved, origin: origin, index: index + 1))
+      if let box = box(from: source, in: around) { boxes.append(box) }
+      fields.scope.repetitions.removeLast()
+    }
+    return boxes
+  }
+
+  /// The box in full dress; nil if its condition does not hold or it holds nothing.
+  private mutating func box(from source: TemplateBox, in around: Surroundings) -> Box? {
+    if let condition = source.condition, !fields.holds(condition) { return nil }
+    let fill = source.fill.flatMap { paint($0) }
+    var inner = around
+    inner.isArtifact = around.isArtifact || source.isArtifact
+    inner.frame = source.name ?? around.frame
+    inner.ground = fill.ground(over: around.ground)
+    guard var box = content(of: source, in: inner) else { return nil }
+    box.name = source.name
+    if inner.isArtifact { box.role = .artifact }
+    if let fill { box.decoration.fill = fill }
+    dress(&box, as: source, in: around)
+    return box
+  }
+
+  private mutating func dress(
+    _ box: inout Box, as source: TemplateBox, in around: Surroundings
+  ) {
+    if let width = source.width {
+      box.width = width
+    } else if around.direction == .row, let grow = source.grow {
+      box.width = .share(grow)
+    }
+    if let height = source.height {
+      box.height = height
+    } else if around.direction == .stack, let grow = source.grow {
+      box.height = .share(grow)
+    }
+    box.minimumHeight = source.minimumHeight
+    box.padding = source.padding
+    if let place = source.horizontal { box.alignment.horizontal = place }
+    if let place = source.vertical { box.alignment.vertical = place }
+    box.bleed = source.bleed
+    box.anchor = source.anchor
+    box.decoration.radius = source.radius
+    if let line = source.border { box.decoration.border = stroke(line) }
+    for rule in source.rules {
+      guard let stroke = stroke(rule.line) else { continue }
+      box.decoration.rules.append(Decoration.Rule(side: rule.side, stroke: stroke))
+    }
+  }
+
+  /// What the box holds, in the width and height that it has unless the template says otherwise.
+  private mutating func content(of source: TemplateBox, in around: Surroundings) -> Box? {
+    switch source.content {
+    case .stack(let children):
+      guard let boxes = children.boxes(in: around.inside(.stack), &self) else { return nil }
+      return container(.stack(boxes, gap: source.gap ?? 0), source, around)
+    case .row(let children):
+      guard let boxes = children.boxes(in: around.inside(.row), &self) else { return nil }
+      return container(.row(boxes, gap: source.gap ?? design.gutter), source, around)
+    case .grid(let children, let tracks, let rowGap):
+      guard let boxes = children.boxes(in: around.inside(.grid), &self) else { return nil }
+      let gap = source.gap ?? design.gutter
+      return container(
+        .grid(boxes, tracks: tracks, columnGap: gap, rowGap: rowGap ?? gap), source, around)
+    case .layers(let children):
+      guard let boxes = layers(children, in: around.inside(.layers)) else { return nil }
+      return container(.layers(boxes), source, around)
+    case .text(let role, let words): return textBox(role, words, source, in: around)
+    case .frameOfText(let role, let words): return frame(role, words, source, in: around)
+    case .frameOfBoxes(let children): return frame(children, source, in: around)
+    case .frameContinuing(let thread): return frame(continuing: thread, source, in: around)
+    case .picture(let picture, let options): return pictureBox(picture, options, source, in: around)
+    case .logo(let name): return logoBox(name, source, in: around)
+    case .qrCode(let words, let purpose): return codeBox(words, purpose, source, in: around)
+    case .rule(let ink, let weight): return ruleBox(ink, weight, source, in: around)
+    case .space: return container(.space, role: .artifact, source, around)
+    }
+  }
+
+  /// A box around content, as wide as its room unless it is a layer with a place of its own.
+  func container(
+    _ content: Box.Content, role: Role = .section, _ source: TemplateBox, _ around: Surroundings
+  ) -> Box {
+    Box(
+      content, role: role, source: source.source,
+      width: source.anchor == nil ? .share(1) : .natural)
+  }
+
+  private mutating func ruleBox(
+    _ ink: InkName, _ weight: Double, _ source: TemplateBox, in around: Surroundings
+  ) -> Box? {
+    guard let paint = paint(ink) else { return nil }
+    var box = container(.space, role: .artifact, source, around)
+    box.decoration.fill = paint
+    if around.direction == .row {
+      box.width = .fixed(weight)
+    } else {
+      box.height = .fixed(weight)
+    }
+    return box
+  }
+
+  /// The boxes one over the other; what a layer covers is the ground of those above it.
+  private mutating func layers(
+    _ children: [TemplateBox], in around: Surroundings
+  ) -> [Box]? {
+    var around = around
+    var boxes: [Box] = []
+    for child in children {
+      for box in self.boxes(from: child, in: around) {
+        boxes.append(box)
+        around.ground = box.cover(over: around.ground)
+      }
+    }
+    return boxes.isEmpty && !children.isEmpty ? nil : boxes
+  }
+}
+
+extension [TemplateBox] {
+  /// The boxes that these come to; nil if there were some and none is left.
+  func boxes(in around: Surroundings, _ builder: inout DocumentBuilder) -> [Box]? {
+    var boxes: [Box] = []
+    boxes.reserveCapacity(count)
+    for source in self { boxes += builder.boxes(from: source, in: around) }
+    return boxes.isEmpty && !isEmpty ? nil : boxes
+  }
+}

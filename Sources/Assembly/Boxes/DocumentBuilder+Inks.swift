@@ -1,0 +1,76 @@
+import Brand
+import CampaignFile
+import DocumentModel
+
+extension DocumentBuilder {
+  /// The paint that a template's ink stands for; nil if a name is unknown, which is reported.
+  mutating func paint(_ name: InkName) -> Paint? {
+    guard case .gradient(let angle, let names) = name.kind else {
+      return plainInk(name).map(Paint.solid)
+    }
+    var stops: [GradientStop] = []
+    for (index, name) in names.enumerated() {
+      guard let ink = plainInk(name) else { return nil }
+      let offset = Double(index) / Double(max(1, names.count - 1))
+      stops.append(GradientStop(offset: offset, ink: ink))
+    }
+    return .gradient(angle: angle, stops: stops)
+  }
+
+  /// The one ink that a name stands for; nil for an unknown name or a gradient, which is reported.
+  mutating func plainInk(_ name: InkName) -> Ink? {
+    switch name.kind {
+    case .named(let ink): return self.ink(ink, at: name.source)
+    case .tint(let ink, let part):
+      return self.ink(ink, at: name.source).map { brand.palette.tint(of: $0, part: part) }
+    case .gradient:
+      fields.report(
+        "wrong-ink", at: name.source, "a gradient stands where one ink is needed",
+        hint: "gradients fill boxes; name an ink of the palette")
+      return nil
+    }
+  }
+
+  mutating func stroke(_ line: TemplateBox.Line) -> Stroke? {
+    paint(line.ink).map { Stroke(paint: $0, width: line.width) }
+  }
+
+  mutating func ink(_ name: String, at span: SourceSpan) -> Ink? {
+    if let ink = brand.palette[name] { return ink }
+    fields.report(
+      "unknown-ink", at: span, "the palette has no ink '\(name)'",
+      hint: Suggestion.hint(for: name, among: brand.palette.inks.map(\.name)))
+    return nil
+  }
+}
+
+extension Paint? {
+  /// What text on this paint stands on; without paint, what lies below.
+  func ground(over below: Surroundings.Ground) -> Surroundings.Ground {
+    switch self {
+    case nil: below
+    case .solid(let ink): .ink(ink)
+    case .gradient: .unknown
+    }
+  }
+}
+
+extension Box {
+  /// What lies under a layer above this one.
+  func cover(over below: Surroundings.Ground) -> Surroundings.Ground {
+    if isPictured { return .unknown }
+    guard anchor == nil else { return decoration.fill == nil ? below : .unknown }
+    return decoration.fill.ground(over: below)
+  }
+
+  /// Whether a picture, or a ground that need not cover all, shows anywhere in it.
+  private var isPictured: Bool {
+    switch content {
+    case .picture: true
+    case .stack(let boxes, _), .row(let boxes, _), .grid(let boxes, _, _, _), .layers(let boxes):
+      boxes.contains { $0.isPictured || $0.decoration.fill != nil }
+    case .frame(let frame): frame.flow.contains(where: \.isPictured)
+    case .text, .qrCode, .space: false
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import Brand
+import CampaignFile
+import DocumentModel
+
+extension DocumentBuilder {
+  /// What text of a role looks like in a box; nil if the brand or the template leaves it open.
+  mutating func dress(
+    _ role: TemplateBox.TextRole, _ box: TemplateBox
+  ) -> TextDress? {
+    guard let style = brand.styles[role.rawValue] else {
+      fields.report(
+        "missing-style", at: box.source, "the brand has no style for '\(role.rawValue)'",
+        hint: Suggestion.hint(for: role.rawValue, among: Array(brand.styles.keys)))
+      return nil
+    }
+    let options = box.text
+    guard let setting = setting(options.family ?? style.typeface, box),
+      let ink = ink(of: options, style), let size = size(of: options, setting, role, box)
+    else { return nil }
+    let isJoined = Script.joins(language.script)
+    let character = CharacterStyle(
+      families: setting.families, weight: options.weight ?? setting.weight ?? style.weight,
+      isItalic: options.isItalic ?? style.isItalic, size: size, ink: ink,
+      tracking: isJoined ? 0 : options.tracking ?? setting.tracking ?? style.tracking,
+      features: options.features ?? style.features)
+    let paragraph = ParagraphStyle(
+      alignment: options.alignment ?? box.horizontal?.text ?? style.alignment,
+      leading: options.leading ?? setting.leading ?? style.leading,
+      isBalanced: options.isBalanced ?? style.isBalanced,
+      hangsPunctuation: options.hangsPunctuation ?? style.hangsPunctuation)
+    return TextDress(
+      character: character, paragraph: paragraph,
+      space: options.paragraphSpace ?? style.paragraphSpace * size,
+      isUppercase: options.isUppercase ?? style.isUppercase,
+      fit: options.fit?.scaled(by: setting.scale))
+  }
+
+  private mutating func setting(_ typeface: String, _ box: TemplateBox) -> TypeSetting? {
+    if let setting = typefaces.setting(of: typeface, script: language.script) { return setting }
+    fields.report(
+      "unknown-typeface", at: box.source, "the brand has no typeface '\(typeface)'",
+      hint: Suggestion.hint(for: typeface, among: typefaces.names))
+    return nil
+  }
+
+  private mutating func ink(of options: TextOptions, _ style: TextStyle) -> Ink? {
+    if let name = options.ink { return plainInk(name) }
+    return ink(style.ink, at: brand.source)
+  }
+
+  private mutating func size(
+    of options: TextOptions, _ setting: TypeSetting, _ role: TemplateBox.TextRole,
+    _ box: TemplateBox
+  ) -> Double? {
+    if let range = options.fit?.size { return range.scaled(by: setting.scale).upperBound }
+    if let size = options.size { return size * setting.scale }
+    fields.report(
+      "missing-size", at: box.source, "the \(role.rawValue) has no size",
+      hint: "add `size: 10pt`, or `fit: { size: 9..11pt }`")
+    return nil
+  }
+}
+
+extension TemplateBox.TextRole {
+  /// What text of the role is, for its tag.
+  var role: Role {
+    switch self {
+    case .headline: .heading(1)
+    case .title: .heading(2)
+    case .subtitle: .heading(3)
+    case .quote: .quote
+    case .caption: .caption
+    case .lead, .body, .label, .number: .paragraph
+    }
+  }
+}
+
+extension Alignment.Place {
+  /// The alignment of lines that a box's alignment means for its text.
+  fileprivate var text: ParagraphStyle.Alignment? {
+    switch self {
+    case .start: .start
+    case .center: .center
+    case .end: .end
+    case .stretch: nil
+    }
+  }
+}
+
+extension Fit {
+  /// The same room to move, for a script that is set larger or smaller.
+  fileprivate func scaled(by scale: Double) -> Fit {
+    Fit(size: size?.scaled(by: scale), lines: lines)
+  }
+}
+
+extension ClosedRange<Double> {
+  /// The range times the scale, on the grid of 0.1 pt on which sizes move.
+  fileprivate func scaled(by scale: Double) -> ClosedRange<Double> {
+    if scale == 1 { return self }
+    return ((lowerBound * scale * 10).rounded() / 10)...((upperBound * scale * 10).rounded() / 10)
+  }
+}

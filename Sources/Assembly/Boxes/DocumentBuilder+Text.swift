@@ -1,0 +1,91 @@
+import Brand
+import CampaignFile
+import DocumentModel
+import Language
+
+extension DocumentBuilder {
+  mutating func textBox(
+    _ role: TemplateBox.TextRole, _ words: Words, _ box: TemplateBox, in around: Surroundings
+  ) -> Box? {
+    guard let block = textBlock(role, words, box, in: around) else { return nil }
+    return container(.text(block), role: role.role, box, around)
+  }
+
+  /// The words' paragraphs in the role's style; nil if there are none.
+  mutating func textBlock(
+    _ role: TemplateBox.TextRole, _ words: Words, _ box: TemplateBox, in around: Surroundings
+  ) -> TextBlock? {
+    let content = text(of: words)
+    guard !content.isEmpty, let dress = dress(role, box) else { return nil }
+    checkContrast(of: dress, box, in: around)
+    let setter = ParagraphSetter(
+      dress: dress, language: language, role: around.isArtifact ? .artifact : role.role)
+    let number = { [fields] (number: Int) in fields.listNumber(number) }
+    let paragraphs = content.enumerated().map { index, block in
+      setter.paragraph(block, isFirst: index == 0, number: number)
+    }
+    return TextBlock(paragraphs: paragraphs, fit: dress.fit)
+  }
+
+  /// The text that words say, block by block, without blocks that are empty.
+  private mutating func text(of words: Words) -> [TextBlockContent] {
+    if let expression = words.soleField, expression.format == nil {
+      for path in expression.paths {
+        switch fields.resolve(path) {
+        case .failed: return []
+        case .nothing: continue
+        case .value(let value):
+          guard case .blocks(let blocks) = value.content else { return line(words) }
+          return blocks.compactMap { block in
+            let fragments = fields.fragments(of: block.words)
+            return fragments.isBlank ? nil : TextBlockContent(kind: block.kind, fragments)
+          }
+        }
+      }
+    }
+    return line(words)
+  }
+
+  private mutating func line(_ words: Words) -> [TextBlockContent] {
+    let fragments = fields.fragments(of: words)
+    return fragments.isBlank ? [] : [TextBlockContent(kind: .paragraph, fragments)]
+  }
+
+  /// Says so if the text is too faint on its ground.
+  private mutating func checkContrast(
+    of dress: TextDress, _ box: TemplateBox, in around: Surroundings
+  ) {
+    guard case .ink(let ground) = around.ground else { return }
+    let ink = dress.character.ink
+    let ratio = Contrast.ratio(ink.screen, ground.screen)
+    let least = Contrast.minimum(size: dress.leastSize, weight: dress.character.weight)
+    guard ratio < least else { return }
+    // Rounded down, so that what fails never reads as what would pass.
+    let shown = fixed((ratio * 100).rounded(.down) / 100)
+    fields.report(
+      "low-contrast", at: box.text.ink?.source ?? box.source,
+      "text in '\(ink.name)' on '\(ground.name)' has a contrast of \(shown) to 1, less than"
+        + " \(fixed(least))",
+      hint: "use a darker ink on a light ground, or a lighter one on a dark ground",
+      frame: around.frame)
+  }
+}
+
+/// A block of text with its fields read.
+struct TextBlockContent {
+  var kind: TextBlockSource.Kind
+  var fragments: [Fragment]
+
+  init(kind: TextBlockSource.Kind, _ fragments: [Fragment]) {
+    self.kind = kind
+    self.fragments = fragments
+  }
+}
+
+extension FieldReader {
+  /// A list item's number in the language's digits, with its full stop.
+  func listNumber(_ number: Int) -> String {
+    let digits = services.formatter.number(Double(number), .integer, language: language)
+    return (digits ?? String(number)) + "."
+  }
+}

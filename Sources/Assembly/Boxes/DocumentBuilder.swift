@@ -1,0 +1,85 @@
+import Brand
+import CampaignFile
+import DocumentModel
+
+/// Builds one edition's document from its template's boxes.
+struct DocumentBuilder {
+  let edition: Edition
+  let template: Template
+  let design: Template.Design
+  let typefaces: TypefaceTable
+  var fields: FieldReader
+  /// The threads that have begun, for the frames that go on with them.
+  var threads: Set<String> = []
+  /// The names of all threads that the design's frames begin.
+  let declaredThreads: Set<String>
+
+  init(
+    edition: Edition, template: Template, design: Template.Design, typefaces: TypefaceTable,
+    fields: FieldReader
+  ) {
+    self.edition = edition
+    self.template = template
+    self.design = design
+    self.typefaces = typefaces
+    self.fields = fields
+    var names: Set<String> = []
+    design.first.collectThreads(into: &names)
+    design.continued?.collectThreads(into: &names)
+    declaredThreads = names
+  }
+
+  var brand: BrandBook { fields.campaign.brand }
+  var language: LanguageTag { edition.language }
+
+  /// The document; nil if nothing of its first page is left.
+  mutating func document() -> Document? {
+    fields.fill(template.slots)
+    let ground = design.ground.flatMap { paint($0) }
+    let around = Surroundings(direction: .stack, ground: ground.ground(over: .ink(Self.paper)))
+    guard let first = boxes(from: design.first, in: around).first else {
+      fields.report(
+        "empty-document", at: template.source, "nothing is left of the template's page",
+        hint: "all its boxes are empty or left out by their conditions", inEdition: true)
+      return nil
+    }
+    var pages = [PageDesign(content: first)]
+    if let next = continuedPage(in: around) { pages.append(next) }
+    let geometry = PageGeometry(
+      trim: design.trim, margin: design.margin, columns: design.columns, gutter: design.gutter,
+      bleed: design.bleed, ground: ground)
+    return Document(edition: edition.id, metadata: metadata(), page: geometry, pages: pages)
+  }
+
+  /// The sheet itself, where no ink is.
+  static let paper = Ink(
+    name: "paper white", screen: .white, press: CMYK(cyan: 0, magenta: 0, yellow: 0, black: 0))
+
+  private mutating func continuedPage(in around: Surroundings) -> PageDesign? {
+    guard let continued = design.continued, let thread = design.continuedThread else { return nil }
+    guard isDeclared(thread, at: continued.source), threads.contains(thread) else { return nil }
+    guard let content = boxes(from: continued, in: around).first else { return nil }
+    return PageDesign(content: content, continues: thread, limit: design.continuedLimit)
+  }
+
+  private mutating func metadata() -> Metadata {
+    var title = fields.text(of: template.title)[...].trimmed
+    if title.isEmpty {
+      let subject = fields.scope.place ?? fields.scope.audience
+      let name = subject.flatMap { $0["name"] }.map { text(of: $0, named: "name") } ?? ""
+      title =
+        [template.name, name, language.rawValue].filter { !$0.isEmpty }
+        .joined(separator: " · ")[...]
+    }
+    let author = fields.campaign.fields["name"].map { text(of: $0, named: "campaign.name") }
+    return Metadata(
+      title: title.split(whereSeparator: \.isNewline).joined(separator: " "),
+      author: author ?? "", subject: template.purpose, language: language,
+      date: fields.campaign.date)
+  }
+
+  private mutating func text(of value: Value, named name: String) -> String {
+    let path = FieldPath(components: [name], source: value.source)
+    return fields.fragments(of: value, for: path)?.text ?? ""
+  }
+}

@@ -1,0 +1,115 @@
+import CampaignFile
+import DocumentModel
+import Language
+
+extension FieldReader {
+  /// How deep words may hold fields that are words with fields themselves.
+  private static let deepest = 8
+
+  /// The words with their fields read, and what empty fields leave behind closed up.
+  mutating func fragments(of words: Words) -> [Fragment] {
+    var tokens: [Token] = []
+    tokens.reserveCapacity(words.segments.count)
+    var hasHole = false
+    for segment in words.segments {
+      let token = token(for: segment)
+      hasHole = hasHole || token.isHole
+      tokens.append(token)
+    }
+    return hasHole ? Collapse.fragments(of: tokens) : tokens.flatMap(\.fragments)
+  }
+
+  /// The words as plain text.
+  mutating func text(of words: Words) -> String { fragments(of: words).text }
+
+  private mutating func token(for segment: Words.Segment) -> Token {
+    var fragment = Fragment(
+      text: "", isBold: segment.isBold, isItalic: segment.isItalic,
+      link: segment.link, source: segment.source)
+    switch segment.content {
+    case .literal(let text):
+      fragment.text = text
+      return .literal(fragment)
+    case .lineBreak:
+      fragment.text = "\n"
+      return .lineBreak(fragment)
+    case .field(let expression):
+      switch read(expression) {
+      case .fragments(let fragments): return .field(fragments.map { $0.inside(fragment) })
+      case .nothing: return .hole
+      case .failed: return .field([])
+      }
+    }
+  }
+}
+
+extension FieldReader {
+  /// What a field comes to.
+  enum Reading {
+    case fragments([Fragment])
+    case nothing
+    case failed
+  }
+
+  /// The first of a field's values that is not empty, written in its format, or its default.
+  mutating func read(_ expression: FieldExpression) -> Reading {
+    guard depth < Self.deepest else {
+      report(
+        "field-loop", at: expression.source,
+        "the words of '\(expression.paths.first?.text ?? "")' lead back to themselves",
+        hint: "fields may stand in the words of other fields \(Self.deepest) deep, not in a circle")
+      return .failed
+    }
+    depth += 1
+    defer { depth -= 1 }
+    for path in expression.paths {
+      switch resolve(path) {
+      case .failed: return .failed
+      case .nothing: continue
+      case .value(let value):
+        guard let fragments = written(value, as: expression.format, for: path) else {
+          return .failed
+        }
+        if !fragments.isBlank { return .fragments(fragments) }
+      }
+    }
+    guard let fallback = expression.fallback, !fallback.isEmpty else { return .nothing }
+    return .fragments([Fragment(text: fallback, source: expression.source)])
+  }
+
+  /// The text of a value as it is; nil if it has none and that has been reported.
+  mutating func fragments(of value: Value, for path: FieldPath) -> [Fragment]? {
+    switch value.content {
+    case .empty: return []
+    case .words(let words): return fragments(of: words)
+    case .blocks(let blocks) where blocks.count == 1: return fragments(of: blocks[0].words)
+    case .list(let items): return list(items, for: path)
+    case .localized:
+      switch localised(value, name: { path.text }) {
+      case .value(let value): return fragments(of: value, for: path)
+      case .nothing: return []
+      case .failed: return nil
+      }
+    case .blocks: reportNotText(path, is: "paragraphs", hint: "name it alone in a box or frame")
+    case .picture: reportNotText(path, is: "a picture", hint: "show it in a `picture` box")
+    case .object:
+      let keys = value.keys.prefix(12).map { "\(path.text).\($0)" }.joined(separator: ", ")
+      reportNotText(path, is: "a group of fields", hint: "name one of them: \(keys)")
+    }
+    return nil
+  }
+
+  private mutating func list(_ items: [Value], for path: FieldPath) -> [Fragment]? {
+    var texts: [String] = []
+    for item in items {
+      guard let fragments = fragments(of: item, for: path) else { return nil }
+      if !fragments.isBlank { texts.append(fragments.text) }
+    }
+    guard let source = items.first?.source else { return [] }
+    return [Fragment(text: services.formatter.list(texts, language: language), source: source)]
+  }
+
+  private mutating func reportNotText(_ path: FieldPath, is kind: String, hint: String) {
+    report("wrong-field", at: path.source, "'\(path.text)' is \(kind), not text", hint: hint)
+  }
+}

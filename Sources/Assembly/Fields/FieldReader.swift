@@ -1,0 +1,44 @@
+import CampaignFile
+import DocumentModel
+
+/// Reads fields for one edition, and notes what is wrong with them.
+struct FieldReader {
+  let campaign: Campaign
+  let shape: Shape
+  let services: LanguageServices
+  var scope: Scope
+  /// The edition's id, for diagnostics that hold for it alone; nil while editions are still made.
+  var edition: String?
+  private(set) var diagnostics: [Diagnostic] = []
+  /// Whether anything read since this was last cleared differs from subject to subject.
+  var usesSubject = false
+  /// How many fields deep the words are that are read at the moment.
+  var depth = 0
+
+  init(
+    campaign: Campaign, shape: Shape, services: LanguageServices, scope: Scope,
+    edition: String? = nil
+  ) {
+    self.campaign = campaign
+    self.shape = shape
+    self.services = services
+    self.scope = scope
+    self.edition = edition
+  }
+
+  var language: LanguageTag { scope.language }
+
+  /// Notes a problem.
+  ///
+  /// - Parameter inEdition: Whether it holds for this edition alone rather than wherever the same
+  ///   source is used.
+  mutating func report(
+    _ code: String, severity: Diagnostic.Severity = .error, at span: SourceSpan,
+    _ message: String, hint: String? = nil, inEdition: Bool = false, frame: String? = nil
+  ) {
+    diagnostics.append(
+      Diagnostic(
+        code, severity: severity, at: span, message, hint: hint,
+        edition: inEdition ? edition : nil, frame: frame))
+  }
+}

@@ -1,0 +1,16 @@
+package import Language
+
+/// What a worker needs of languages: the writers of numbers and dates, the counter of words.
+///
+/// They keep ICU's objects, so each worker has its own.
+package struct LanguageServices {
+  package let formatter: Formatter
+  package let breaker: TextBreaker
+
+  /// - Parameter region: The ISO 3166 code of the country whose customs hold where a language tag
+  ///   names none.
+  package init(region: String? = nil) {
+    formatter = Formatter(region: region)
+    breaker = TextBreaker()
+  }
+}

@@ -1,0 +1,32 @@
+import DocumentModel
+
+/// A stretch of evaluated text in one style, from one place in the sources.
+struct Fragment: Hashable {
+  /// The text; "\n" breaks the line.
+  var text: String
+  var isBold = false
+  var isItalic = false
+  var link: String?
+  var source: SourceSpan
+
+  /// The same text inside words that are bold, italic or a link themselves.
+  func inside(_ outer: Fragment) -> Fragment {
+    var fragment = self
+    fragment.isBold = isBold || outer.isBold
+    fragment.isItalic = isItalic || outer.isItalic
+    fragment.link = link ?? outer.link
+    return fragment
+  }
+}
+
+extension Sequence<Fragment> {
+  /// The text without its styles.
+  var text: String {
+    var text = ""
+    for fragment in self { text += fragment.text }
+    return text
+  }
+
+  /// Whether there is anything but white space.
+  var isBlank: Bool { allSatisfy { $0.text.allSatisfy(\.isWhitespace) } }
+}

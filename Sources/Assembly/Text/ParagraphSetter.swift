@@ -1,0 +1,64 @@
+import CampaignFile
+import DocumentModel
+import Language
+
+/// Turns blocks of evaluated text into paragraphs in a box's dress.
+struct ParagraphSetter {
+  let dress: TextDress
+  let language: LanguageTag
+  /// What the box's text is; headings and lists inside running text keep their own roles.
+  let role: Role
+
+  /// - Parameter number: Writes a list item's number.
+  func paragraph(
+    _ block: TextBlockContent, isFirst: Bool, number: (Int) -> String
+  ) -> Paragraph {
+    var style = dress.paragraph
+    if !isFirst { style.spaceBefore = dress.space }
+    var paragraph = Paragraph(runs: [], style: style, language: language, role: role)
+    var isBold = false
+    switch block.kind {
+    case .paragraph: break
+    case .heading: isBold = true
+    case .quote:
+      paragraph.style.indent = dress.indent
+      if role != .artifact { paragraph.role = .quote }
+    case .item(let level, let value):
+      paragraph.style.indent = dress.indent * Double(level + 1)
+      if role != .artifact { paragraph.role = .listItem }
+      paragraph.marker = marker(value.map(number) ?? "•", level: level, of: block)
+    }
+    paragraph.runs = runs(of: block.fragments, isBold: isBold)
+    return paragraph
+  }
+
+  private func marker(_ text: String, level: Int, of block: TextBlockContent) -> TextRun {
+    // A marker stands at the paragraph's edge, so one of an inner list is moved by em spaces.
+    let room = String(repeating: "\u{2003}", count: level)
+    return TextRun(room + text, style: dress.character, source: block.fragments.first?.source)
+  }
+
+  private func runs(of fragments: [Fragment], isBold: Bool) -> [TextRun] {
+    var runs: [TextRun] = []
+    runs.reserveCapacity(fragments.count)
+    for fragment in fragments where !fragment.text.isEmpty {
+      if fragment.text == "\n", !runs.isEmpty {
+        runs[runs.count - 1].text += "\n"
+        continue
+      }
+      runs.append(run(of: fragment, isBold: isBold))
+    }
+    return runs
+  }
+
+  private func run(of fragment: Fragment, isBold: Bool) -> TextRun {
+    var style = dress.character
+    if isBold || fragment.isBold { style.weight = dress.boldWeight }
+    if fragment.isItalic { style.isItalic = true }
+    if fragment.link != nil { style.isUnderlined = true }
+    let text =
+      dress.isUppercase
+      ? Casing.uppercased(fragment.text, language: language) : fragment.text
+    return TextRun(text, style: style, link: fragment.link, source: fragment.source)
+  }
+}

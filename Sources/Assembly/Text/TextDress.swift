@@ -1,0 +1,24 @@
+import DocumentModel
+
+/// What text of a box looks like: the brand's style with what the template and the script change.
+struct TextDress {
+  var character: CharacterStyle
+  var paragraph: ParagraphStyle
+  /// Space between paragraphs, in points.
+  var space: Double
+  var isUppercase: Bool
+  var fit: Fit?
+
+  /// The least size that the text may be set in, in points.
+  var leastSize: Double { fit?.size?.lowerBound ?? character.size }
+
+  /// The style of text that stands out: the nearest heavier face of bold or more.
+  var boldWeight: Int {
+    let faces = character.families.first?.faces ?? []
+    let heavier = faces.filter { $0.weight > character.weight }.map(\.weight).sorted()
+    return heavier.first { $0 >= 700 } ?? heavier.last ?? max(700, character.weight)
+  }
+
+  /// How far lists and quotes are set in, in points.
+  var indent: Double { character.size * 1.2 }
+}

@@ -3,7 +3,8 @@ import CICU
 /// An ICU transform of text that is built from rules.
 ///
 /// Unchecked Sendable: the handle is never changed after `init` and released after the last use;
-/// ICU's transliterators are stateless but for rule sets, which lock while they run (rbt.cpp).
+/// ICU's transliterators are stateless but for rule sets and `Any`, which lock their own state
+/// while they run (rbt.cpp, anytrans.cpp).
 @safe final class Transliterator: @unchecked Sendable {
   private let transform: UnsafeMutablePointer<UTransliterator?>
 

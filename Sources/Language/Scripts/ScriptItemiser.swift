@@ -56,7 +56,7 @@ private struct ScriptScan {
   mutating func append(_ scalar: Unicode.Scalar) {
     if runs.isEmpty { runs.append(OpenRun(start: 0, candidates: [])) }
     if scalar.isASCII, isASCIILetter(scalar.value) {
-      join([b_script_latin])
+      if !isOnly(b_script_latin) { join([b_script_latin]) }
     } else if let pair = bracketPair(of: scalar) {
       appendBracket(scalar, pair: pair)
     } else if !scalar.isASCII {
@@ -81,8 +81,8 @@ private struct ScriptScan {
 
   private mutating func appendOther(_ scalar: Unicode.Scalar) {
     let script = b_uscript(scalar.value)
+    if isOnly(script) { return }
     let current = runs[runs.count - 1].candidates
-    if current.count == 1, current[0] == script { return }
     let allowed = extensions(of: scalar, script: script)
     if allowed.isEmpty { return }
     if script == b_script_inherited, !current.isEmpty {
@@ -110,6 +110,11 @@ private struct ScriptScan {
     }
   }
 
+  private func isOnly(_ script: Int32) -> Bool {
+    let candidates = runs[runs.count - 1].candidates
+    return candidates.count == 1 && candidates[0] == script
+  }
+
   /// Continues the run if it shares a script with the next scalar, else begins another.
   private mutating func join(_ allowed: [Int32]) {
     let current = runs[runs.count - 1].candidates
@@ -131,7 +136,6 @@ private struct ScriptScan {
   }
 
   private func bracketPair(of scalar: Unicode.Scalar) -> UInt32? {
-    if scalar.isASCII, !"()[]{}".unicodeScalars.contains(scalar) { return nil }
     let pair = b_u_pairedBracket(scalar.value)
     return pair == 0 ? nil : pair
   }

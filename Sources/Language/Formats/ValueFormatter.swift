@@ -8,7 +8,7 @@ package import DocumentModel
 /// (U+00A0, U+202F) and direction marks are kept as CLDR has them. Arabic has Latin digits, as in
 /// the United States, and every language the Gregorian calendar, unless the tag asks for others
 /// (`ar-u-nu-arab`, `fa-u-ca-persian`).
-package final class Formatter {
+package final class ValueFormatter {
   private let region: String?
   private var locales: [LanguageTag: Locale] = [:]
   private var numberWriters: [NumberKey: NumberWriter] = [:]
@@ -26,8 +26,9 @@ package final class Formatter {
     locale(language).isKnown
   }
 
-  /// The number in words' order and signs of the language; nothing for NaN, infinities and styles
-  /// that make no sense.
+  /// The number as the language writes it.
+  ///
+  /// - Returns: Nothing for what is no number, for infinities, and for styles that make no sense.
   package func number(_ value: Double, _ style: NumberStyle, language: LanguageTag) -> String? {
     guard value.isFinite, let skeleton = style.skeleton else { return nil }
     let key = NumberKey(style: style, language: language)
@@ -37,7 +38,9 @@ package final class Formatter {
     return numberWriters[key]?.string(from: value)
   }
 
-  /// The day written as the language does; nothing for text that is not a day like `2026-10-08`.
+  /// The day as the language writes it.
+  ///
+  /// - Returns: Nothing for text that is not a day like `2026-10-08`, or not a skeleton.
   package func date(_ iso: String, _ style: DateStyle, language: LanguageTag) -> String? {
     guard let date = CivilDate(iso: iso) else { return nil }
     if case .skeleton(let fields) = style, !DateStyle.isSkeleton(fields) { return nil }
@@ -45,7 +48,9 @@ package final class Formatter {
     return writer?.string(fromSeconds: date.daysSinceEpoch * 86_400)
   }
 
-  /// The time of day written as the language does; nothing for text that is not like `18:00`.
+  /// The time of day as the language writes it.
+  ///
+  /// - Returns: Nothing for text that is not a time like `18:00`.
   package func time(_ iso: String, language: LanguageTag) -> String? {
     guard let time = CivilTime(iso: iso) else { return nil }
     return dateWriter(.time, language: language)?.string(fromSeconds: time.seconds)

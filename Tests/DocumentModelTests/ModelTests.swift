@@ -33,7 +33,7 @@ import Testing
     #expect(LanguageTag(tag).direction == direction)
   }
 
-  @Test(arguments: [(400, 400), (500, 700), (600, 700), (450, 400), (100, 400)])
+  @Test(arguments: [(400, 400), (500, 400), (550, 700), (600, 700), (450, 400), (100, 400)])
   func `a family gives the face of the nearest weight`(asked: Int, given: Int) {
     let family = FontFamily(
       name: "Test", faces: [400, 700].map { FontFace(path: "\($0).otf", weight: $0) })

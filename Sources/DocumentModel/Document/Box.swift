@@ -62,86 +62,30 @@ package struct Box: Hashable, Sendable {
   }
 }
 
-/// How long a box is in one direction.
-package enum Extent: Hashable, Sendable {
-  /// As its content needs: one line of text, a picture's own size.
-  case natural
-  /// In points.
-  case fixed(Double)
-  /// A number of the page grid's columns with the gutters between them (widths only).
-  case span(Int)
-  /// A part of the room that is left, by weight.
-  case share(Double)
-  /// A part of the enclosing box's length, from 0 to 1.
-  case fraction(Double)
-}
+/// A region through which a thread flows.
+package struct Frame: Hashable, Sendable {
+  /// The thread's name; frames with the same name are filled in document order.
+  package var thread: String
+  /// What flows; given by the thread's first frame, empty in the others.
+  package var flow: [Box]
+  package var columns: Int
+  package var gutter: Double
+  /// Space between the flow's boxes, in points.
+  package var gap: Double
+  /// Whether columns are made equally high rather than filled in turn.
+  package var isBalanced: Bool
+  package var fit: Fit?
 
-/// A column of a grid: a weight of the room that is left, or points.
-package enum Track: Hashable, Sendable {
-  case share(Double)
-  case fixed(Double)
-}
-
-/// Where content stands in a larger box.
-package struct Alignment: Hashable, Sendable {
-  package enum Place: String, Hashable, Sendable {
-    case start, center, end, stretch
-  }
-
-  package var horizontal: Place
-  package var vertical: Place
-
-  package init(horizontal: Place = .stretch, vertical: Place = .start) {
-    self.horizontal = horizontal
-    self.vertical = vertical
-  }
-}
-
-/// A place in a layer: parts of the layer's size, and an offset in points.
-package struct Anchor: Hashable, Sendable {
-  /// The point of the layer, from 0,0 (top start) to 1,1 (bottom end), to which the same point of the box goes.
-  package var at: Point
-  package var offset: Point
-
-  package init(at: Point, offset: Point = .zero) {
-    self.at = at
-    self.offset = offset
-  }
-}
-
-/// How a box is dressed: ground, border, rules, corners.
-package struct Decoration: Hashable, Sendable {
-  package var fill: Paint?
-  package var border: Stroke?
-  package var radius: Double
-  /// Rules along sides of the box.
-  package var rules: [Rule]
-
-  package init(fill: Paint? = nil, border: Stroke? = nil, radius: Double = 0, rules: [Rule] = []) {
-    self.fill = fill
-    self.border = border
-    self.radius = radius
-    self.rules = rules
-  }
-
-  package struct Rule: Hashable, Sendable {
-    package var side: Edges
-    package var stroke: Stroke
-
-    package init(side: Edges, stroke: Stroke) {
-      self.side = side
-      self.stroke = stroke
-    }
-  }
-}
-
-/// A line's paint and width in points.
-package struct Stroke: Hashable, Sendable {
-  package var paint: Paint
-  package var width: Double
-
-  package init(paint: Paint, width: Double) {
-    self.paint = paint
-    self.width = width
+  package init(
+    thread: String, flow: [Box], columns: Int = 1, gutter: Double = 12, gap: Double = 0,
+    isBalanced: Bool = false, fit: Fit? = nil
+  ) {
+    self.thread = thread
+    self.flow = flow
+    self.columns = columns
+    self.gutter = gutter
+    self.gap = gap
+    self.isBalanced = isBalanced
+    self.fit = fit
   }
 }

@@ -21,34 +21,6 @@ package struct Fit: Hashable, Sendable {
   }
 }
 
-/// A region through which a thread flows.
-package struct Frame: Hashable, Sendable {
-  /// The thread's name; frames with the same name are filled in document order.
-  package var thread: String
-  /// What flows; given by the thread's first frame, empty in the others.
-  package var flow: [Box]
-  package var columns: Int
-  package var gutter: Double
-  /// Space between the flow's boxes, in points.
-  package var gap: Double
-  /// Whether columns are made equally high rather than filled in turn.
-  package var isBalanced: Bool
-  package var fit: Fit?
-
-  package init(
-    thread: String, flow: [Box], columns: Int = 1, gutter: Double = 12, gap: Double = 0,
-    isBalanced: Bool = false, fit: Fit? = nil
-  ) {
-    self.thread = thread
-    self.flow = flow
-    self.columns = columns
-    self.gutter = gutter
-    self.gap = gap
-    self.isBalanced = isBalanced
-    self.fit = fit
-  }
-}
-
 /// A picture in a box: how it fills the box.
 package struct PlacedPicture: Hashable, Sendable {
   package enum Scaling: String, Hashable, Sendable {

@@ -4,13 +4,13 @@ package import Language
 ///
 /// They keep ICU's objects, so each worker has its own.
 package struct LanguageServices {
-  package let formatter: Formatter
+  package let formatter: ValueFormatter
   package let breaker: TextBreaker
 
   /// - Parameter region: The ISO 3166 code of the country whose customs hold where a language tag
   ///   names none.
   package init(region: String? = nil) {
-    formatter = Formatter(region: region)
+    formatter = ValueFormatter(region: region)
     breaker = TextBreaker()
   }
 }

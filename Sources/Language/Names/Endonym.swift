@@ -1,7 +1,7 @@
 import CICU
 package import DocumentModel
 
-extension Formatter {
+extension ValueFormatter {
   /// The language's name in the language itself, as CLDR has it (`es`: "español"); the tag for
   /// languages without one.
   package func endonym(of language: LanguageTag) -> String {

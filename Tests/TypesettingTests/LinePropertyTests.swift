@@ -67,6 +67,61 @@ import Typesetting
     }
   }
 
+  /// Without hyphens a narrow measure needs the second pass, in which spaces grow to three times.
+  @Test(arguments: [(150.0, 3.0), (200, 3), (300, 1.5), (333, 1.5), (400, 1.5)])
+  func `word spaces of justified lines keep within their limits`(
+    measure: Double, limit: Double
+  ) {
+    let paragraph = Samples.paragraph(
+      Samples.english, alignment: .justify, families: [Samples.garamond])
+    let set = Samples.lines(paragraph, measure: measure)
+    let natural = Self.gaps(
+      in: Samples.lines(Samples.paragraph("a a", families: [Samples.garamond]), measure: measure))[
+        0]
+    for gap in Self.gaps(in: set) {
+      #expect(gap > natural * 0.75 - 0.1 && gap < natural * limit + 0.1)
+    }
+  }
+
+  /// The advances of the spaces within the lines.
+  private static func gaps(in set: SetParagraph) -> [Double] {
+    var gaps = [Double]()
+    for run in set.lines.flatMap(\.runs) {
+      var place = 0
+      let bytes = Array(run.text.utf8)
+      var offset = 0
+      for cluster in run.clusters {
+        let isSpace = cluster.utf8Count == 1 && bytes[offset] == 0x20
+        let next = place + cluster.glyphCount
+        if isSpace, next < run.glyphs.count {
+          gaps.append(run.glyphs[next].x - run.glyphs[place].x)
+        }
+        place = next
+        offset += cluster.utf8Count
+      }
+    }
+    return gaps
+  }
+
+  @Test(arguments: Samples.texts.indices, measures)
+  func `a line is as wide as its text set alone`(text: Int, measure: Double) {
+    let sample = Samples.texts[text]
+    // Lato kerns capitals across spaces.
+    let string = sample.text.uppercased()
+    let scalars = Array(string.unicodeScalars)
+    let families = [Samples.lato] + Samples.all
+    let set = Samples.lines(
+      Samples.paragraph(string, sample.language, families: families), measure: measure)
+    for line in set.lines {
+      var view = String.UnicodeScalarView()
+      view.append(contentsOf: scalars[line.range])
+      let alone = Samples.lines(
+        Samples.paragraph(String(view), sample.language, families: families), measure: 100_000)
+      #expect(alone.lines.count == 1)
+      #expect(abs(alone.lines[0].width - line.width) < 0.001)
+    }
+  }
+
   @Test(arguments: Samples.texts.indices, alignments)
   func `glyphs stand within the line's width`(text: Int, alignment: ParagraphStyle.Alignment) {
     let sample = Samples.texts[text]

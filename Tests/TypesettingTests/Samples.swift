@@ -9,6 +9,9 @@ enum Samples {
   static let garamond = family(
     "EB Garamond", regular: "/usr/share/fonts/opentype/ebgaramond/EBGaramond12-Regular.otf",
     bold: "/usr/share/fonts/opentype/ebgaramond/EBGaramond12-Bold.otf")
+  static let lato = family(
+    "Lato", regular: "/usr/share/fonts/truetype/lato/Lato-Regular.ttf",
+    bold: "/usr/share/fonts/truetype/lato/Lato-Bold.ttf")
   static let arabic = noto("NotoSansArabic", scripts: ["Arab"])
   static let hebrew = noto("NotoSansHebrew", scripts: ["Hebr"])
   static let devanagari = noto("NotoSansDevanagari", scripts: ["Deva"])

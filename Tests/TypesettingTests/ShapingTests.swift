@@ -21,6 +21,12 @@ import Typesetting
       name: "Latin with ligatures", text: "The difficult affair, first flight", language: "en",
       script: "Latn", family: Samples.garamond),
     Case(
+      name: "Latin broken within kerned words", text: "AVA-TAR WAY—TO–YOU A-V-A-T", language: "en",
+      script: "Latn", family: Samples.lato),
+    Case(
+      name: "Nastaliq", text: "یہ اسکول ہمارا ہے اور ہم سب کا ہے", language: "ur",
+      script: "Arab", family: Samples.noto("NotoNastaliqUrdu", scripts: ["Arab"])),
+    Case(
       name: "Vietnamese", text: "Trường học của khu phố ở Việt Nam", language: "vi",
       script: "Latn", family: Samples.inter),
     Case(
@@ -85,8 +91,10 @@ import Typesetting
     }
   }
 
-  /// Inter has 2816 units in an em; the others 1000.
-  private static let unitsPerEm = [Samples.inter.faces[0].path: 2816.0]
+  /// Units in an em where they are not 1000.
+  private static let unitsPerEm = [
+    Samples.inter.faces[0].path: 2816.0, Samples.lato.faces[0].path: 2000,
+  ]
 
   @Test func `tracking adds once after each letter and switches ligatures off`() {
     func line(tracking: Double) -> SetLine {

@@ -13,11 +13,16 @@ struct Boxes {
     var end: Double
     /// Where the text of the line that begins here begins.
     var start: Double
+    /// The nearest offsets at or before and at or after this one where cutting changes no glyph.
+    var safeEnd: Int
+    var safeStart: Int
     /// The end of that visible text as a scalar offset.
     var visibleEnd: Int
     var isMandatory: Bool
     /// Whether a hyphen is drawn if the line ends here.
     var isHyphenated: Bool
+    /// Whether the line's last character would be a hyphen, drawn so or written.
+    var endsInHyphen: Bool
   }
 
   private(set) var breaks: [Break] = []
@@ -40,17 +45,23 @@ struct Boxes {
     let text = shaped.text
     let previous = breaks.last?.offset ?? 0
     let visibleEnd = text.trimmedEnd(of: previous..<offset)
-    let isHyphenated = visibleEnd > previous && text.scalars[visibleEnd - 1].value == 0xAD
+    let final = visibleEnd > previous ? text.scalars[visibleEnd - 1].value : 0
+    let isHyphenated = final == 0xAD
+    let (safeEnd, safeStart) = (shaped.safeEnd(from: offset), shaped.safeStart(from: offset))
     var end = shaped.positions[visibleEnd]
-    let safe = shaped.safeEnd(from: offset)
-    if safe < visibleEnd {
-      end = shaped.positions[safe] + shaped.width(of: safe..<offset, visibleEnd: visibleEnd)
+    if safeEnd < visibleEnd {
+      end = shaped.positions[safeEnd] + shaped.width(of: safeEnd..<offset, visibleEnd: visibleEnd)
     }
     end += lineEndAdvance(visibleEnd, isHyphenated: isHyphenated)
+    var start = shaped.positions[safeStart] + hang(at: offset)
+    if safeStart > offset {
+      start -= shaped.width(of: offset..<safeStart, visibleEnd: safeStart)
+    }
     breaks.append(
       Break(
-        offset: offset, end: end, start: start(at: offset), visibleEnd: visibleEnd,
-        isMandatory: isMandatory, isHyphenated: isHyphenated))
+        offset: offset, end: end, start: start, safeEnd: safeEnd, safeStart: safeStart,
+        visibleEnd: visibleEnd, isMandatory: isMandatory, isHyphenated: isHyphenated,
+        endsInHyphen: isHyphenated || final == 0x2D || final == 0x2010))
   }
 
   /// What the line's end takes more than its glyphs: a hyphen, but no tracking after the last.
@@ -58,12 +69,6 @@ struct Boxes {
     guard visibleEnd > 0, let item = shaped.item(at: visibleEnd - 1) else { return 0 }
     let hyphen = isHyphenated ? shaped.hyphen(at: visibleEnd - 1)?.advance ?? 0 : 0
     return hyphen - item.tracking
-  }
-
-  private func start(at offset: Int) -> Double {
-    let safe = shaped.safeStart(from: offset)
-    let width = safe > offset ? shaped.width(of: offset..<safe, visibleEnd: safe) : 0
-    return shaped.positions[safe] - width + hang(at: offset)
   }
 
   /// How far the first character of a line hangs outside its start edge.
@@ -79,10 +84,8 @@ struct Boxes {
   /// The natural width of the line between two breaks, without what hangs at its ends.
   func width(from first: Int, to last: Int) -> Double {
     let (head, tail) = (breaks[first], breaks[last])
-    if last > first + 2 || first == 0 { return tail.end - head.start }
-    // The ends of a short line may lie in one stretch that is unsafe to cut: measure it whole.
-    let (start, end) = (shaped.safeStart(from: head.offset), shaped.safeEnd(from: tail.offset))
-    guard start > end else { return tail.end - head.start }
+    if head.safeStart <= tail.safeEnd { return tail.end - head.start }
+    // Both ends lie in one stretch that is unsafe to cut: it is measured whole.
     return shaped.width(of: head.offset..<tail.offset, visibleEnd: tail.visibleEnd)
       + lineEndAdvance(tail.visibleEnd, isHyphenated: tail.isHyphenated) - hang(at: head.offset)
   }

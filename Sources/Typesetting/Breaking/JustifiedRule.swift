@@ -32,7 +32,7 @@ struct JustifiedRule: LineRule {
     if let tolerance, ratio > tolerance { return nil }
     let badness = 100 * abs(ratio * ratio * ratio)
     var demerits = (Self.linePenalty + badness) * (Self.linePenalty + badness)
-    if line.isHyphenated { demerits += Self.hyphen }
+    if line.endsInHyphen { demerits += Self.hyphen }
     if line.isLast, !line.isOnly, line.isSinglePiece || line.width < line.measure / 5 {
       demerits += Self.strayEnd
     }

@@ -10,7 +10,7 @@ struct LineCandidate {
   var isLast: Bool
   /// Whether it is the only line so far up to the last forced break.
   var isOnly: Bool
-  var isHyphenated: Bool
+  var endsInHyphen: Bool
 
   /// Whether nothing in it can be broken.
   var isSinglePiece: Bool { last == first + 1 }

@@ -26,7 +26,7 @@ struct RaggedRule: LineRule {
       if line.isSinglePiece { demerits += Self.strayWord }
       if line.width < line.measure / 5 { demerits += Self.shortLastLine }
     }
-    if line.isHyphenated { demerits += Self.hyphen }
+    if line.endsInHyphen { demerits += Self.hyphen }
     if weakBreaks.contains(line.last) { demerits += Self.weakEnd }
     return LineJudgement(demerits: demerits)
   }

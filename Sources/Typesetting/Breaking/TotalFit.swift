@@ -71,7 +71,7 @@ struct TotalFit<Rule: LineRule> {
       measure: first == 0 ? firstMeasure : measure,
       spaceWidth: boxes.spaces(from: first, to: last).width,
       isLast: last == segment.upperBound, isOnly: first == segment.lowerBound,
-      isHyphenated: boxes.breaks[last].isHyphenated)
+      endsInHyphen: boxes.breaks[last].endsInHyphen)
   }
 
   /// Offers a line to the node at its end.

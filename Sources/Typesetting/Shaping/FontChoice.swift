@@ -14,17 +14,14 @@ struct FontChoice {
   private(set) var missing: [Int] = []
 
   private let text: ParagraphText
-  private let scripts: [String]
+  private let scripts: [Int]
+  private let scriptNames: [String]
   private let levels: [UInt8]
   /// The script of text that has no letters, such as a telephone number.
   private let usualScript: String
   private let shaper: Shaper
-  private var orders: [OrderKey: [Int]] = [:]
-
-  private struct OrderKey: Hashable {
-    var run: Int
-    var script: String
-  }
+  /// The candidates in the order in which they are tried, by run and script, as far as known.
+  private var orders: [[Int]?]
 
   /// A grapheme cluster of one run.
   private struct Cluster {
@@ -40,6 +37,8 @@ struct FontChoice {
     self.candidates = candidates
     self.text = text
     self.scripts = analysis.scripts
+    self.scriptNames = analysis.scriptNames
+    self.orders = [[Int]?](repeating: nil, count: candidates.count * analysis.scriptNames.count)
     self.levels = analysis.levels
     self.usualScript = language.script
     self.shaper = shaper
@@ -76,7 +75,7 @@ struct FontChoice {
     guard !fonts.isEmpty else { return reportMissing(cluster, in: nil) }
     let script = scripts[cluster.range.lowerBound]
     for index in order(run: cluster.run, script: script)
-    where covers(cluster.range, with: fonts[index]) {
+    where covers(cluster.range, with: fonts[index].file) {
       return choose(index, for: cluster)
     }
     choose(0, for: cluster)
@@ -84,11 +83,11 @@ struct FontChoice {
   }
 
   /// The candidates of a run in the order in which they are tried for a script.
-  private mutating func order(run: Int, script: String) -> [Int] {
-    let key = OrderKey(run: run, script: script)
+  private mutating func order(run: Int, script: Int) -> [Int] {
+    let key = run * scriptNames.count + script
     if let known = orders[key] { return known }
-    let isOpen = script == "Zyyy" || script == "Zinh"
-    let sought = isOpen ? usualScript : script
+    let name = scriptNames[script]
+    let sought = name == "Zyyy" || name == "Zinh" ? usualScript : name
     let fonts = candidates[run]
     let serves = fonts.indices.filter {
       fonts[$0].scripts.isEmpty || fonts[$0].scripts.contains(sought)
@@ -98,14 +97,15 @@ struct FontChoice {
     return order
   }
 
-  private func covers(_ range: Range<Int>, with font: FontStock.Font) -> Bool {
-    if range.allSatisfy({ isCovered($0, by: font.file) }) { return true }
+  private func covers(_ range: Range<Int>, with file: FontFile) -> Bool {
+    if range.count == 1, file.covers(text.shaped[range.lowerBound]) { return true }
+    if range.allSatisfy({ isCovered($0, by: file) }) { return true }
     // A face may have the composed letter and not the mark, or the reverse: HarfBuzz knows.
     let first = text.scalars[range.lowerBound]
-    let mayCompose = range.count > 1 && font.file.covers(first.value)
+    let mayCompose = range.count > 1 && file.covers(first.value)
     let mayDecompose = (0xC0..<0x250).contains(first.value) || (0x1E00..<0x2000) ~= first.value
     guard mayCompose || mayDecompose else { return false }
-    return shaper.hasAllGlyphs(text.shaped, range: range, font: font.file)
+    return shaper.hasAllGlyphs(text.shaped, range: range, font: file)
   }
 
   private func isCovered(_ offset: Int, by file: FontFile) -> Bool {

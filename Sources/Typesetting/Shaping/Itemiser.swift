@@ -53,7 +53,7 @@ struct Itemiser {
     let font = fonts.candidates[index][choice]
     let run = paragraph.runs[index]
     let level = analysis.levels[range.lowerBound]
-    let script = analysis.scripts[range.upperBound - 1]
+    let script = analysis.scriptNames[analysis.scripts[range.upperBound - 1]]
     let isTracked = run.style.tracking != 0 && !ScalarClass.isJoined(script: script)
     // Ligatures would stand tight in letter-spaced text (CSS Text 3, 8.2).
     let withoutLigatures = isTracked ? [FontFeature("liga", 0), FontFeature("clig", 0)] : []

@@ -6,8 +6,11 @@ struct TextAnalysis {
   /// The embedding level of each scalar (UAX #9).
   var levels: [UInt8]
   var paragraphLevel: UInt8
-  /// The ISO 15924 code of each scalar's script, with common characters resolved (UAX #24).
-  var scripts: [String]
+  /// The script of each scalar, with common characters resolved (UAX #24), by its index among the
+  /// names of the scripts that the text has.
+  var scripts: [Int]
+  /// The ISO 15924 codes of those scripts.
+  var scriptNames: [String]
   /// Whether a grapheme cluster begins at each offset, the end included (UAX #29).
   var graphemeStarts: [Bool]
   /// Where lines may end (UAX #14).
@@ -17,19 +20,23 @@ struct TextAnalysis {
     let scalars = text.forAnalysis
     (levels, paragraphLevel) = Bidi.levels(of: scalars, base: paragraph.direction)
     scripts = []
+    scriptNames = []
     scripts.reserveCapacity(scalars.count)
     for run in ScriptItemiser.runs(of: scalars) {
-      scripts.append(contentsOf: repeatElement(run.script, count: run.range.count))
+      let known = scriptNames.firstIndex(of: run.script)
+      if known == nil { scriptNames.append(run.script) }
+      let script = known ?? scriptNames.count - 1
+      scripts.append(contentsOf: repeatElement(script, count: run.range.count))
     }
     graphemeStarts = Self.graphemeStarts(of: text, scalars: scalars, breaker: breaker)
-    opportunities = breaker.lineBreaks(in: scalars, language: paragraph.language)
+    opportunities = breaker.lineBreaks(
+      in: scalars, language: paragraph.language, byPhrase: paragraph.style.isBalanced)
   }
 
   private static func graphemeStarts(
     of text: ParagraphText, scalars: [Unicode.Scalar], breaker: TextBreaker
   ) -> [Bool] {
-    // Below the combining marks every scalar is a cluster; line ends are white space here.
-    if scalars.allSatisfy({ $0.value < 0x300 || $0.value == 0x2028 }) {
+    if scalars.allSatisfy(isAlwaysAlone) {
       return [Bool](repeating: true, count: scalars.count + 1)
     }
     var starts = [Bool](repeating: false, count: scalars.count + 1)
@@ -38,5 +45,16 @@ struct TextAnalysis {
     for offset in breaker.graphemeBreaks(in: scalars) { starts[offset] = true }
     for offset in text.runStarts { starts[offset] = true }
     return starts
+  }
+
+  /// Whether the scalar's block has only characters that are clusters by themselves.
+  ///
+  /// Latin below the combining marks, Vietnamese letters, general punctuation without joiners; line
+  /// ends are all U+2028 here.
+  private static func isAlwaysAlone(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case ..<0x300, 0x1E00...0x1EFF, 0x2010...0x2028: true
+    default: false
+    }
   }
 }

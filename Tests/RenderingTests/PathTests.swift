@@ -81,6 +81,26 @@ import Testing
     }
   }
 
+  @Test(arguments: [Double.nan, 0, -1, .infinity])
+  func `a number that makes no sense never ends the program`(_ number: Double) throws {
+    var run = ShapedText.english.run(at: Point(x: 40, y: 40), size: 10)
+    run.size = number
+    let stops = [GradientStop(offset: number, ink: .ink), GradientStop(offset: 1, ink: .signal)]
+    let stroke = Stroke(paint: .solid(.ink), width: number)
+    let items = [
+      DisplayItem(.glyphs(run), tag: .artifact),
+      rectangle(square, .gradient(angle: number, stops: stops)),
+      rectangle(square, stroke: stroke),
+      DisplayItem(.group(Group(items: [rectangle(square)], opacity: number)), tag: .artifact),
+      DisplayItem(.path(Path(), fill: .solid(.ink), stroke: stroke), tag: .artifact),
+    ]
+    for item in items {
+      // Either the page is sound or there is an error that says so.
+      guard let pdf = try? paint([item]) else { continue }
+      _ = try Tool("qpdf").output(["--check", "FILE"], for: pdf)
+    }
+  }
+
   @Test func `a page without a size is an error`() throws {
     let error = #expect(throws: RenderingError.self) {
       try CairoPainter().pdf([Page(size: Size(width: 0, height: 10))], metadata: metadata)

@@ -88,6 +88,24 @@ import Testing
     #expect(error?.source?.line == 9)
   }
 
+  @Test func `an error deep in a group is that error, and the painter draws on`() throws {
+    let broken = try jpeg(Array(SamplePictures.jpeg.prefix(300)))
+    let veil = DisplayItem(.group(Group(items: [broken], opacity: 0.5)), tag: .artifact)
+    let clip = Path(Rect(x: 0, y: 0, width: 300, height: 300))
+    let items = [veil, DisplayItem(.group(Group(items: [veil], clip: clip)), tag: .artifact)]
+    let painter = CairoPainter()
+    let size = Size(width: 612, height: 792)
+    for item in items {
+      let error = #expect(throws: RenderingError.self) {
+        try painter.pdf([Page(size: size, items: [item])], metadata: metadata)
+      }
+      #expect(error?.code == "image-damaged")
+      #expect(error?.source?.line == 9)
+    }
+    let pdf = try painter.pdf([Page(size: size, items: [jpeg()])], metadata: metadata)
+    #expect(try Pixels(pdf: pdf)[110, 110].isNear(Self.red))
+  }
+
   @Test func `a JPEG with bytes after its end is drawn`() throws {
     let pixels = try Pixels(pdf: paint([jpeg(SamplePictures.jpeg + [0, 1, 2, 3])]))
     #expect(pixels[110, 110].isNear(Self.red))

@@ -16,7 +16,7 @@ extension DisplayItem {
 }
 
 extension Group {
-  /// Whether the group is drawn as one piece: a translucent group is composed before it is shown,
-  /// and marks may not lie inside (ISO 32000-1, 14.7.4.2).
-  package var isPiece: Bool { opacity < 1 }
+  /// Whether the group is drawn as one piece: a group that is not opaque is composed before it is
+  /// shown, and marks may not lie inside (ISO 32000-1, 14.7.4.2).
+  package var isPiece: Bool { !(opacity >= 1) }
 }

@@ -13,12 +13,13 @@ extension Canvas {
   func draw(_ path: Path, fill: Paint?, stroke: Stroke?) throws(RenderingError) {
     if let fill {
       try trace(path)
-      setSource(fill)
+      try setSource(fill)
       unsafe cairo_fill(context)
     }
-    if let stroke, stroke.width > 0 {
+    if let stroke, stroke.width > 0 || stroke.width.isNaN {
+      try requireFinite(stroke.width)
       try trace(path)
-      setSource(stroke.paint)
+      try setSource(stroke.paint)
       unsafe cairo_set_line_width(context, stroke.width)
       unsafe cairo_stroke(context)
     }
@@ -31,13 +32,15 @@ extension Canvas {
     for element in path.elements {
       switch element {
       case .move(let point):
-        try requireFinite(point)
+        try requireFinite(point.x, point.y)
         unsafe cairo_move_to(context, point.x, point.y)
       case .line(let point):
-        try requireFinite(point)
+        try requireFinite(point.x, point.y)
         unsafe cairo_line_to(context, point.x, point.y)
       case .curve(let a, let b, let c):
-        for point in [a, b, c] { try requireFinite(point) }
+        try requireFinite(a.x, a.y)
+        try requireFinite(b.x, b.y)
+        try requireFinite(c.x, c.y)
         unsafe cairo_curve_to(context, a.x, a.y, b.x, b.y, c.x, c.y)
       case .close:
         unsafe cairo_close_path(context)
@@ -51,16 +54,18 @@ extension Canvas {
     unsafe cairo_set_source_rgb(context, red, green, blue)
   }
 
-  private func setSource(_ paint: Paint) {
+  private func setSource(_ paint: Paint) throws(RenderingError) {
     switch paint {
     case .solid(let ink): setSource(ink)
-    case .gradient(let angle, let stops): setGradient(angle: angle, stops: stops)
+    case .gradient(let angle, let stops): try setGradient(angle: angle, stops: stops)
     }
   }
 
   /// Draws in a gradient that spans the current path: its first and last colours touch the corners
   /// of the path's box (CSS Images 3, 3.1.1).
-  private func setGradient(angle: Double, stops: [GradientStop]) {
+  private func setGradient(angle: Double, stops: [GradientStop]) throws(RenderingError) {
+    try requireFinite(angle)
+    for stop in stops { try requireFinite(stop.offset) }
     var (left, top, right, bottom) = (0.0, 0.0, 0.0, 0.0)
     unsafe cairo_path_extents(context, &left, &top, &right, &bottom)
     let radians = angle * .pi / 180
@@ -83,12 +88,13 @@ extension Canvas {
     return (Double(screen.red) / 255, Double(screen.green) / 255, Double(screen.blue) / 255)
   }
 
-  /// Refuses what cairo would turn into nonsense: its coordinates end at 2²³ (24.8 fixed point).
-  func requireFinite(_ point: Point) throws(RenderingError) {
+  /// Refuses what cairo would turn into nonsense: its coordinates end at 2²³ (24.8 fixed point),
+  /// and it writes numbers that are none into the PDF as they are.
+  func requireFinite(_ first: Double, _ second: Double = 0) throws(RenderingError) {
     let limit = 8_388_608.0
-    guard abs(point.x) < limit, abs(point.y) < limit else {
+    guard abs(first) < limit, abs(second) < limit else {
       throw RenderingError(
-        "coordinate", "a shape lies at \(point.x), \(point.y), which is not a place on paper")
+        "coordinate", "a measure of \(first) and \(second) points is none on paper")
     }
   }
 }

@@ -6,8 +6,8 @@ extension Canvas {
   /// - Throws: `RenderingError` if the picture's file is missing or damaged.
   func draw(_ image: PlacedImage) throws(RenderingError) {
     let frame = image.frame
-    try requireFinite(frame.origin)
-    try requireFinite(Point(x: frame.maxX, y: frame.maxY))
+    try requireFinite(frame.x, frame.y)
+    try requireFinite(frame.maxX, frame.maxY)
     let picture = try stock.pictures.picture(image.picture, for: medium)
     guard frame.width > 0, frame.height > 0 else { return }
     try clipped(to: image.clip) { () throws(RenderingError) in

@@ -6,6 +6,7 @@ extension Canvas {
   /// - Throws: `RenderingError` if the font cannot be read or text and glyphs do not agree.
   func draw(_ run: GlyphRun) throws(RenderingError) {
     guard !run.glyphs.isEmpty else { return }
+    try requireFinite(run.size)
     let (glyphs, clusters) = (try glyphs(of: run), try clusters(of: run))
     let face = try unsafe stock.fonts.face(run.face)
     setSource(run.ink)
@@ -25,7 +26,7 @@ extension Canvas {
     var glyphs: [cairo_glyph_t] = []
     glyphs.reserveCapacity(run.glyphs.count)
     for glyph in run.glyphs {
-      try requireFinite(Point(x: glyph.x, y: glyph.y))
+      try requireFinite(glyph.x, glyph.y)
       glyphs.append(cairo_glyph_t(index: UInt(glyph.id), x: glyph.x, y: glyph.y))
     }
     return glyphs

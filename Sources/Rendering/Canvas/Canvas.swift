@@ -52,8 +52,9 @@ enum Medium {
       break
     case .glyphs, .path, .image, .group:
       unsafe cairo_tag_begin(context, "Span", nil)
+      // Even after an error: cairo aborts on a page that ends inside a mark.
+      defer { unsafe cairo_tag_end(context, "Span") }
       try drawPiece(item.content)
-      unsafe cairo_tag_end(context, "Span")
     }
     try unsafe check(cairo_status(context))
   }
@@ -71,7 +72,14 @@ enum Medium {
 
   /// Draws the group apart and lays it over the page at its opacity, without marks inside.
   private func compose(_ group: Group) throws(RenderingError) {
+    try requireFinite(group.opacity)
     if group.isPiece { unsafe cairo_push_group(context) }
+    defer {
+      if group.isPiece {
+        unsafe cairo_pop_group_to_source(context)
+        unsafe cairo_paint_with_alpha(context, max(group.opacity, 0))
+      }
+    }
     for item in group.items {
       do {
         try drawPiece(item.content)
@@ -79,9 +87,6 @@ enum Medium {
         throw error.at(item.source)
       }
     }
-    guard group.isPiece else { return }
-    unsafe cairo_pop_group_to_source(context)
-    unsafe cairo_paint_with_alpha(context, max(group.opacity, 0))
   }
 
   /// Runs the body inside the clip and leaves the context as it was.

@@ -25,17 +25,6 @@ package final class LayoutEngine {
   }
 }
 
-/// A document's pages and what is wrong with them.
-package struct LaidOutDocument: Sendable {
-  package var pages: [Page]
-  package var diagnostics: [Diagnostic]
-
-  package init(pages: [Page], diagnostics: [Diagnostic]) {
-    self.pages = pages
-    self.diagnostics = diagnostics
-  }
-}
-
 extension Document {
   fileprivate var showsPageCount: Bool {
     pages.contains { $0.content.contains(PageMark.count) }

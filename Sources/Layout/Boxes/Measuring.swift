@@ -59,7 +59,8 @@ struct Measuring {
     if let rest = threads[frame.thread], frame.flow.isEmpty {
       return rest.continued(width: column, gap: frame.gap)
     }
-    return Flow(nodes: node.children, width: column, gap: frame.gap, measuring: self)
+    let setting = Flow.Setting(setter: setter) { height(of: $0, width: $1) }
+    return Flow(nodes: node.children, width: column, gap: frame.gap, setting: setting)
   }
 
   /// The width of a node that stands in a stack of a width.

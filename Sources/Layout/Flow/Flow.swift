@@ -3,6 +3,12 @@ import Typesetting
 
 /// What flows through the frames of a thread, broken for one column width, and how far it has got.
 struct Flow {
+  /// How what flows is set: text by the setter, boxes at the height that they need at a width.
+  struct Setting {
+    let setter: TextSetter
+    let boxHeight: (Node, Double) -> Double
+  }
+
   /// The smallest thing that moves from column to column: a line, or a box that is kept whole.
   enum Piece {
     case line(FlowLine)
@@ -17,15 +23,15 @@ struct Flow {
   /// The space between boxes, in points.
   let gap: Double
   private let nodes: [Node]
-  private let measuring: Measuring
+  private let setting: Setting
 
-  init(nodes: [Node], width: Double, gap: Double, measuring: Measuring, scale: Double = 1) {
+  init(nodes: [Node], width: Double, gap: Double, setting: Setting, scale: Double = 1) {
     self.nodes = nodes
     self.width = width
     self.gap = gap
-    self.measuring = measuring
+    self.setting = setting
     pieces = nodes.enumerated().flatMap { index, node in
-      Flow.pieces(of: node, index: index, width: width, measuring: measuring, scale: scale)
+      Flow.pieces(of: node, index: index, width: width, setting: setting, scale: scale)
     }
   }
 
@@ -33,7 +39,7 @@ struct Flow {
 
   /// The same flow with all sizes of its text multiplied; nothing placed yet.
   func scaled(by scale: Double) -> Flow {
-    Flow(nodes: nodes, width: width, gap: gap, measuring: measuring, scale: scale)
+    Flow(nodes: nodes, width: width, gap: gap, setting: setting, scale: scale)
   }
 
   /// The largest size of the text that flows, in points.
@@ -47,20 +53,20 @@ struct Flow {
   /// The rest of the flow, for columns of another width: what is not placed is broken anew.
   func continued(width: Double, gap: Double) -> Flow {
     guard abs(width - self.width) > tolerance, position < pieces.count else { return self }
-    var rest = Flow(nodes: [], width: width, gap: gap, measuring: measuring)
+    var rest = Flow(nodes: [], width: width, gap: gap, setting: setting)
     var start = nodes.count
     switch pieces[position] {
     case .line(let line):
       start = line.nodeIndex + 1
       rest.pieces = Flow.lines(
-        of: nodes[line.nodeIndex], index: line.nodeIndex, width: width, measuring: measuring,
+        of: nodes[line.nodeIndex], index: line.nodeIndex, width: width, setting: setting,
         scale: line.scale, from: (line.paragraph, line.line.range.lowerBound))
     case .box(let node, _):
       start = nodes.firstIndex { $0 === node } ?? nodes.count
     }
     for index in start..<nodes.count {
       rest.pieces += Flow.pieces(
-        of: nodes[index], index: index, width: width, measuring: measuring, scale: 1)
+        of: nodes[index], index: index, width: width, setting: setting, scale: 1)
     }
     return Flow(rest: rest, nodes: nodes)
   }
@@ -69,7 +75,7 @@ struct Flow {
     pieces = rest.pieces
     width = rest.width
     gap = rest.gap
-    measuring = rest.measuring
+    setting = rest.setting
     self.nodes = nodes
   }
 

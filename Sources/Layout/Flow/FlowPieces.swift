@@ -4,17 +4,17 @@ import Typesetting
 extension Flow {
   /// A node as pieces: the lines of its text, or itself.
   static func pieces(
-    of node: Node, index: Int, width: Double, measuring: Measuring, scale: Double
+    of node: Node, index: Int, width: Double, setting: Setting, scale: Double
   ) -> [Piece] {
     guard case .text = node.box.content, node.box.isPlainText else {
-      return [.box(node, height: measuring.height(of: node, width: width))]
+      return [.box(node, height: setting.boxHeight(node, width))]
     }
-    return lines(of: node, index: index, width: width, measuring: measuring, scale: scale)
+    return lines(of: node, index: index, width: width, setting: setting, scale: scale)
   }
 
   /// The lines of a node's text, from a paragraph and an offset in it on.
   static func lines(
-    of node: Node, index: Int, width: Double, measuring: Measuring, scale: Double,
+    of node: Node, index: Int, width: Double, setting: Setting, scale: Double,
     from start: (paragraph: Int, offset: Int) = (0, 0)
   ) -> [Piece] {
     guard case .text(let block) = node.box.content else { return [] }
@@ -22,7 +22,7 @@ extension Flow {
     var space = 0.0
     for (number, paragraph) in block.paragraphs.enumerated() where number >= start.paragraph {
       let offset = number == start.paragraph ? start.offset : 0
-      let lines = measuring.setter.lines(
+      let lines = setting.setter.lines(
         of: paragraph, measure: width, scale: scale, from: offset)
       for (position, line) in lines.enumerated() {
         let before = position == 0 ? max(space, paragraph.style.spaceBefore) * scale : 0

@@ -6,17 +6,17 @@ import Typesetting
 /// Boxes are placed as on a left-to-right page; what is painted is mirrored on pages of
 /// right-to-left languages.
 final class BoxPainter {
-  let pass: LayoutPass
+  let state: LayoutState
   var items: [DisplayItem] = []
 
-  init(pass: LayoutPass) {
-    self.pass = pass
+  init(state: LayoutState) {
+    self.state = state
   }
 
-  var page: PageGeometry { pass.document.page }
+  var page: PageGeometry { state.document.page }
 
   var measuring: Measuring {
-    Measuring(setter: pass.setter, page: page, threads: pass.threads)
+    Measuring(setter: state.setter, page: page, threads: state.threads)
   }
 
   /// Paints a node into its rectangle: its ground, its content, its lines.
@@ -74,7 +74,7 @@ final class BoxPainter {
     let widths = measuring.rowWidths(of: node.children, in: area.width, gap: gap)
     let used = widths.reduce(0, +) + gap * Double(max(0, widths.count - 1))
     if used > area.width + tolerance {
-      pass.report(
+      state.report(
         "row-too-wide", at: node.box.source, frame: node.frame,
         "the boxes of the row are \(fixed(used - area.width)) pt wider than its room",
         hint: "make a box narrower, or leave its width out so that it takes what is left")
@@ -138,7 +138,7 @@ final class BoxPainter {
       }
     }
     guard let longest, let advance = longest.text.lines.last?.line.advance, advance > 0 else {
-      pass.report(
+      state.report(
         "overset-boxes", at: node.box.source, frame: node.frame,
         "the boxes are \(fixed(excess)) pt higher than their room",
         hint: "make a box lower, or leave one out")
@@ -146,7 +146,7 @@ final class BoxPainter {
     }
     let lines = min(longest.text.lines.count, Int((excess / advance).rounded(.up)))
     let words = longest.text.lines.suffix(lines).map(\.line.wordCount).reduce(0, +)
-    pass.reportOverset(
+    state.reportOverset(
       lines: lines, words: words, at: longest.node.source, frame: longest.node.frame)
   }
 
@@ -155,7 +155,7 @@ final class BoxPainter {
     let inner = width - node.box.padding.horizontal
     switch node.box.content {
     case .text(let block):
-      return [(node, pass.setter.set(block, measure: inner, height: nil))]
+      return [(node, state.setter.set(block, measure: inner, height: nil))]
     case .row(_, let gap):
       let widths = measuring.rowWidths(of: node.children, in: inner, gap: gap)
       return zip(node.children, widths).flatMap { texts(in: $0, width: $1) }

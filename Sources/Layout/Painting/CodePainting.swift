@@ -7,7 +7,7 @@ extension BoxPainter {
   /// Draws a QR code as outlines on its own ground; says so if it cannot be read when printed.
   func paintCode(_ code: QRCode, of node: Node, in area: Rect) {
     guard let matrix = QRMatrix(code.text) else {
-      pass.report(
+      state.report(
         "qr-text", at: node.box.source, frame: node.frame,
         "the QR code's text is \(code.text.isEmpty ? "empty" : "too long")",
         hint: "give it a short address")
@@ -17,7 +17,7 @@ extension BoxPainter {
     let module = side / Double(matrix.side + 2 * Self.quietZone)
     if module < code.minimumModule - tolerance {
       let least = code.minimumModule * Double(matrix.side + 2 * Self.quietZone)
-      pass.report(
+      state.report(
         "qr-too-small", at: node.box.source, frame: node.frame,
         "the QR code's modules are \(fixed(module)) pt wide, less than"
           + " \(fixed(code.minimumModule)) pt",
@@ -39,7 +39,7 @@ extension BoxPainter {
         ).elements
     }
     let tag = Tag(
-      role: .figure, element: pass.nextElement(), language: pass.document.language,
+      role: .figure, element: state.nextElement(), language: state.document.language,
       alternative: code.alternative)
     let source = node.box.source
     items.append(

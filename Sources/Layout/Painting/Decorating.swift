@@ -6,7 +6,7 @@ extension BoxPainter {
     items.append(DisplayItem(.path(path, fill: fill, stroke: stroke), tag: .artifact))
   }
 
-  var isMirrored: Bool { pass.document.direction == .rightToLeft }
+  var isMirrored: Bool { state.document.direction == .rightToLeft }
 
   /// A rectangle of the page as it is drawn: mirrored on right-to-left pages.
   func drawn(_ rect: Rect) -> Rect {
@@ -84,7 +84,7 @@ extension BoxPainter {
       isArtifact
       ? Tag.artifact
       : Tag(
-        role: .figure, element: pass.nextElement(), language: pass.document.language,
+        role: .figure, element: state.nextElement(), language: state.document.language,
         alternative: picture.alternative)
     items.append(
       DisplayItem(

@@ -5,11 +5,11 @@ extension BoxPainter {
   /// Sets a box's text into its area and paints it; says so if it does not fit.
   func paintText(_ block: TextBlock, of node: Node, in area: Rect) {
     let bound = node.box.height == .natural ? nil : area.height
-    let text = pass.setter.set(block, measure: area.width, height: bound ?? .infinity)
+    let text = state.setter.set(block, measure: area.width, height: bound ?? .infinity)
     report(text.problems, of: node)
     reportOverset(text, of: block, node: node, height: bound)
     let y = area.y + max(0, area.height - text.height) * node.box.alignment.vertical.part
-    let elements = block.paragraphs.map { _ in pass.nextElement() }
+    let elements = block.paragraphs.map { _ in state.nextElement() }
     for line in text.lines {
       let paragraph = block.paragraphs[line.paragraph]
       paint(
@@ -42,8 +42,8 @@ extension BoxPainter {
         }
       }
     }
-    pass.threads[frame.thread] = flow
-    pass.lastFrames[frame.thread] = node
+    state.threads[frame.thread] = flow
+    state.lastFrames[frame.thread] = node
   }
 
   private func fitted(_ flow: Flow, frame: Frame, height: Double?) -> Flow {
@@ -51,7 +51,7 @@ extension BoxPainter {
       return flow
     }
     let size = flow.size
-    return pass.setter.largest(in: range) { candidate in
+    return state.setter.largest(in: range) { candidate in
       let scaled = flow.scaled(by: candidate / size)
       return (scaled, scaled.holds(columns: frame.columns, height: height))
     }
@@ -63,11 +63,11 @@ extension BoxPainter {
   ) {
     guard case .text(let block) = line.node.box.content else { return }
     let key = ObjectIdentifier(line.node)
-    let element = elements[key]?[line.paragraph] ?? pass.nextElement()
+    let element = elements[key]?[line.paragraph] ?? state.nextElement()
     elements[key, default: [:]][line.paragraph] = element
     let paragraph = block.paragraphs[line.paragraph]
     if line.number == 0 {
-      let problems = pass.setter.problems(of: paragraph, measure: measure, scale: line.scale)
+      let problems = state.setter.problems(of: paragraph, measure: measure, scale: line.scale)
       report(problems, of: line.node)
     }
     paint(
@@ -119,7 +119,7 @@ extension BoxPainter {
     }
     guard fitting < text.lines.count else { return }
     let rest = text.lines[fitting...]
-    pass.reportOverset(
+    state.reportOverset(
       lines: rest.count, words: rest.map(\.line.wordCount).reduce(0, +), at: node.source,
       frame: node.frame)
   }
@@ -131,18 +131,18 @@ extension BoxPainter {
       case .missingGlyph(let scalar, let source):
         let hex = String(scalar.value, radix: 16, uppercase: true)
         let code = "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
-        pass.report(
+        state.report(
           "missing-glyph", at: source ?? node.source, frame: node.frame,
           "no font has a glyph for '\(scalar)' (\(code))",
           hint: "use another character, or name a font in the brand that has it")
       case .overfullLine(let word, let excess, let source):
-        pass.report(
+        state.report(
           "overset-word", at: source ?? node.source, frame: node.frame,
           "the word '\(word.prefix(60))' is \(fixed(excess)) pt longer than its line",
           hint: "use a shorter word, a soft hyphen (U+00AD) in it, or a wider frame")
       case .unreadableFont(let path, let reason):
         let name = path.split(separator: "/").last.map(String.init) ?? path
-        pass.report(
+        state.report(
           "font-broken", at: node.box.source, frame: node.frame,
           "the font file '\(name)' cannot be read: \(reason)",
           hint: "install the font anew, or name another in the brand")

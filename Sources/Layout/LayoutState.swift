@@ -1,0 +1,57 @@
+import DocumentModel
+import Typesetting
+
+/// What a run over a document knows and finds while pages are filled.
+final class LayoutState {
+  let document: Document
+  let setter: TextSetter
+  let pageCount: Int
+  /// What is left of each thread, by name.
+  var threads: [String: Flow] = [:]
+  /// The frame that each thread was last in, for messages.
+  var lastFrames: [String: Node] = [:]
+  private(set) var diagnostics: [Diagnostic] = []
+  private var lastElement = 0
+
+  init(document: Document, typesetter: Typesetter, pageCount: Int) {
+    self.document = document
+    setter = TextSetter(typesetter: typesetter)
+    self.pageCount = pageCount
+  }
+
+  /// A new element of the structure: what is painted with it belongs together.
+  func nextElement() -> Int {
+    lastElement += 1
+    return lastElement
+  }
+
+  /// Notes a problem with its edition, and its frame if it shows in one.
+  func report(
+    _ code: String, at span: SourceSpan, frame: String?, _ message: String, hint: String?
+  ) {
+    diagnostics.append(
+      Diagnostic(
+        code, at: span, message, hint: hint, edition: document.edition, frame: frame))
+  }
+
+  /// Says by how much a text is too long for its place.
+  func reportOverset(lines: Int, words: Int, boxes: Int = 0, at span: SourceSpan?, frame: String?) {
+    var amounts = [String]()
+    if lines > 0 { amounts.append("\(lines) line\(lines == 1 ? "" : "s")") }
+    if boxes > 0 { amounts.append("\(boxes) box\(boxes == 1 ? "" : "es")") }
+    let place = frame.map { " '\($0)'" } ?? ""
+    report(
+      "overset-text", at: span ?? SourceSpan(file: document.edition), frame: frame,
+      "the text does not fit its frame\(place): \(amounts.joined(separator: " and ")) too many"
+        + " (\(words) word\(words == 1 ? "" : "s"), in \(document.language))",
+      hint: "cut about \(words) word\(words == 1 ? "" : "s"), or give the frame more room")
+  }
+}
+
+extension Rect {
+  func grown(by distance: Double) -> Rect {
+    Rect(
+      x: x - distance, y: y - distance, width: width + 2 * distance,
+      height: height + 2 * distance)
+  }
+}

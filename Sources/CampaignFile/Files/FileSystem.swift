@@ -69,6 +69,17 @@ enum FileSystem {
     return try bytes(of: file, size: size, cap: cap)
   }
 
+  /// The first bytes of a regular file, fewer if it has fewer; none if it cannot be read.
+  static func firstBytes(of path: String, count: Int) -> [UInt8] {
+    guard case .file = kind(of: path) else { return [] }
+    let file = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard file >= 0 else { return [] }
+    defer { close(file) }
+    var bytes = [UInt8](repeating: 0, count: count)
+    let got = unsafe bytes.withUnsafeMutableBytes { unsafe read(file, $0.baseAddress, count) }
+    return Array(bytes.prefix(max(0, got)))
+  }
+
   private static func bytes(
     of file: CInt, size: Int, cap: Int
   ) throws(Failure) -> [UInt8] {

@@ -6,6 +6,9 @@ package final class Findings {
   package private(set) var diagnostics: [Diagnostic] = []
   /// The texts of the files read so far.
   package private(set) var sources = SourceLines()
+  /// How many errors were found, repeats among them.
+  package private(set) var errorCount = 0
+  private var known: Set<Diagnostic> = []
 
   package init() {}
 
@@ -31,8 +34,12 @@ package final class Findings {
     add(Diagnostic(code, severity: .warning, at: span, message, hint: hint))
   }
 
-  /// Adds a diagnostic, with its excerpt if the file is known.
+  /// Adds a diagnostic, with its excerpt if the file is known, unless it is there already.
+  ///
+  /// A template is read once for each of its formats and may repeat what is wrong.
   package func add(_ diagnostic: Diagnostic) {
+    if diagnostic.severity == .error { errorCount += 1 }
+    guard known.insert(diagnostic).inserted else { return }
     diagnostics.append(sources.excerpted(diagnostic))
   }
 }

@@ -1,0 +1,53 @@
+/// The mappings of brand and font files, as data.
+enum BrandShapes {
+  static let file = MappingShape(
+    "a brand",
+    [
+      .init("brand", .localized, isRequired: true), .init("tagline", .localized),
+      .init("palette", .mapping, isRequired: true), .init("type", .mapping, isRequired: true),
+      .init("styles", .mapping), .init("logos", .mapping), .init("fonts", .mapping),
+    ])
+
+  static let ink = MappingShape(
+    "an ink", [.init("screen", .color, isRequired: true), .init("press", .list(.number))])
+
+  static let variant = MappingShape(
+    "a typeface's family",
+    [
+      .init("scripts", .list(.text), isRequired: true), .init("family", .text, isRequired: true),
+      .init("weight", .integer), .init("scale", .number), .init("leading", .number),
+      .init("tracking", .number),
+    ])
+
+  static let style = MappingShape(
+    "a style",
+    [
+      .init("type", .text, isRequired: true), .init("weight", .integer),
+      .init("italic", .boolean), .init("leading", .number), .init("tracking", .number),
+      .init("ink", .text, isRequired: true), .init("features", .list(.text)),
+      .init("case", .choice(["upper", "normal"])), .init("balance", .boolean),
+      .init("hang", .boolean),
+      .init("align", .choice(["start", "center", "end", "justify"])), .init("space", .number),
+    ])
+
+  static let logo = MappingShape(
+    "a logo",
+    [
+      .init("file", .path, isRequired: true), .init("alt", .localized, isRequired: true),
+      .init("minimum", .length), .init("clear", .number),
+    ])
+
+  static let family = MappingShape(
+    "a family",
+    [
+      .init("package", .text), .init("scripts", .list(.text)), .init("scale", .number),
+      .init("faces", .list(.mapping), isRequired: true),
+    ])
+
+  static let face = MappingShape(
+    "a face",
+    [
+      .init("file", .path, isRequired: true), .init("weight", .integer),
+      .init("italic", .boolean), .init("index", .integer), .init("package", .text),
+    ])
+}

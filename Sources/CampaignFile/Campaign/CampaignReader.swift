@@ -1,0 +1,53 @@
+import Brand
+import DocumentModel
+
+/// Reads a campaign file and everything that it names.
+package enum CampaignReader {
+  /// The campaign, and all that is wrong with it.
+  ///
+  /// What has errors is left out and the rest is kept, so that other editions can be made; there
+  /// is no campaign only if nothing can be made of it.
+  ///
+  /// - Parameter path: the campaign file's path.
+  package static func read(
+    _ path: String, library: LibraryFolders
+  ) -> (campaign: Campaign?, findings: Findings) {
+    let findings = Findings()
+    let folder = CampaignFolder(
+      root: FilePath.folder(of: path), readable: library.root.map { [$0] } ?? [])
+    let display = FilePath.name(of: path)
+    guard let text = SourceText.read(path, displayName: display, findings: findings),
+      let root = YAMLParser.parse(text, file: display, findings: findings)
+    else { return (nil, findings) }
+    let reader = YAMLReader(findings: findings)
+    guard let file = reader.mapping(root, CampaignShapes.file) else { return (nil, findings) }
+    let languages = languages(file["languages"], reader)
+    let reading = CampaignReading(
+      file: file, root: root, path: FilePath.joined(folder.root, display), folder: folder,
+      library: library, languages: languages, reader: reader)
+    return (languages.isEmpty ? nil : reading.campaign(), findings)
+  }
+
+  private static func languages(_ node: YAMLNode?, _ reader: YAMLReader) -> [LanguageTag] {
+    guard let node, let names = reader.texts(node) else { return [] }
+    var languages = [LanguageTag]()
+    for (name, span) in names {
+      let tag = LanguageTag(name)
+      if !LanguageTag.isTag(name) {
+        reader.findings.error(
+          "unknown-language", at: span, "'\(name)' is no language",
+          hint: "write a tag such as 'en', 'es-MX' or 'zh-Hant' (BCP 47)")
+      } else if languages.contains(tag) {
+        reader.findings.error("duplicate-language", at: span, "'\(name)' is given twice")
+      } else {
+        languages.append(tag)
+      }
+    }
+    if names.isEmpty {
+      reader.findings.error(
+        "missing-key", at: node.span, "a campaign needs at least one language",
+        hint: "write 'languages: [en]'")
+    }
+    return languages
+  }
+}

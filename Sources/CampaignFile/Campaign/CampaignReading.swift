@@ -1,0 +1,115 @@
+import Brand
+import DocumentModel
+
+/// One campaign file on its way to a campaign.
+struct CampaignReading {
+  let file: YAMLMapping
+  let root: YAMLNode
+  /// The absolute path of the campaign file.
+  let path: String
+  let folder: CampaignFolder
+  let library: LibraryFolders
+  let languages: [LanguageTag]
+  let reader: YAMLReader
+
+  private var findings: Findings { reader.findings }
+
+  /// The campaign; nil if it has no brand, or no piece that can be made.
+  func campaign() -> Campaign? {
+    let date = date()
+    let fields = fields(date: date)
+    let sources = CampaignSources(
+      file: file, path: path, folder: folder, languages: languages, date: date, reader: reader)
+    let places = sources.places()
+    let audiences = sources.audiences()
+    let strings = sources.strings()
+    let brand = brand()
+    let nodes = reader.items(file["pieces"], of: .mapping) ?? []
+    let templates = templates(nodes, names: brand?.names)
+    let pieces = PieceReader(
+      reader: reader, languages: languages, templates: templates, file: file)
+    let read = nodes.compactMap(pieces.piece)
+    guard let brand, !read.isEmpty else { return nil }
+    return Campaign(
+      folder: folder.root, source: root.span, languages: languages, date: date, brand: brand.book,
+      fields: fields, brandFields: brand.fields, places: places, audiences: audiences,
+      strings: strings, pieces: read, templates: templates)
+  }
+
+  /// The day that the material is from; never the clock's.
+  private func date() -> String {
+    guard let node = file["date"] else { return "" }
+    guard let date = node.text, CalendarDate.isValid(date) else {
+      findings.error(
+        "bad-date", at: node.span, "\(node.described) is no date",
+        hint: "write year, month and day such as '2026-09-14'")
+      return ""
+    }
+    return date
+  }
+
+  /// `name`, `vision`, `contact`, `date` and what stands under `fields`.
+  private func fields(date: String) -> Value {
+    let values = ValueReader(reader: reader, languages: languages)
+    var members = [Value.Member]()
+    func add(_ name: String, _ value: Value?) {
+      if let value { members.append(Value.Member(key: name, value: value)) }
+    }
+    add("name", values.localizedWords(file["campaign"]))
+    add("vision", values.localizedWords(file["vision"]))
+    add("contact", file["contact"].map(values.value))
+    let words = Words(literal: date, source: file.span(of: "date"))
+    add("date", Value(.words(words), source: words.source))
+    for (name, key, value) in reader.named(file["fields"]) {
+      if members.contains(where: { $0.key == name }) {
+        findings.error(
+          "duplicate-key", at: key.span, "'campaign.\(name)' is already given above",
+          hint: "give the field another name")
+      } else {
+        members += values.members([YAMLNode.Entry(key: key, value: value)])
+      }
+    }
+    return Value(.object(members), source: root.span)
+  }
+
+  private func brand() -> BrandReader.Brand? {
+    guard let node = file["brand"], let name = reader.text(node),
+      let path = folder.resolve(name, from: path, at: node.span, findings: findings)
+    else { return nil }
+    return BrandReader(folder: folder, languages: languages, fonts: fonts(), findings: findings)
+      .brand(at: path)
+  }
+
+  /// The families that the library declares.
+  private func fonts() -> FontLibrary {
+    var fonts = FontLibrary()
+    guard let path = library.fonts else { return fonts }
+    let display = folder.name(of: path)
+    guard let text = SourceText.read(path, displayName: display, findings: findings),
+      let node = YAMLParser.parse(text, file: display, findings: findings)
+    else { return fonts }
+    let folders = FontLibrary.folders(campaign: folder.root, home: library.home)
+    fonts.add(FontsReader(reader: reader, folders: folders).families(node))
+    return fonts
+  }
+
+  /// The templates that the pieces name, by name; those with errors are left out.
+  private func templates(_ pieces: [YAMLNode], names: BrandNames?) -> [String: Template] {
+    let finder = TemplateFinder(folder: folder, library: library)
+    let reader = TemplateReader(folder: folder, names: names ?? BrandNames(), findings: findings)
+    var templates = [String: Template]()
+    var seen = Set<String>()
+    for node in pieces.compactMap({ $0["template"] }) {
+      guard let name = node.text, !node.isNull else { continue }
+      guard let path = finder.path(of: name) else {
+        findings.error(
+          "unknown-template", at: node.span, "there is no template '\(name)'",
+          hint: Suggestion.hint(for: name, among: finder.names))
+        continue
+      }
+      guard seen.insert(name).inserted else { continue }
+      templates[name] = reader.template(at: path, name: name)
+    }
+    return templates
+  }
+}

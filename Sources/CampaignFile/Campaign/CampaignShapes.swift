@@ -1,0 +1,21 @@
+/// The mappings of a campaign file, as data.
+enum CampaignShapes {
+  static let file = MappingShape(
+    "a campaign",
+    [
+      .init("campaign", .localized, isRequired: true), .init("fictional", .boolean),
+      .init("languages", .list(.text), isRequired: true),
+      .init("date", .date, isRequired: true), .init("brand", .path, isRequired: true),
+      .init("places", .path), .init("stories", .path), .init("talking_points", .path),
+      .init("strings", .path), .init("vision", .localized), .init("contact", .any),
+      .init("fields", .mapping), .init("pieces", .list(.mapping), isRequired: true),
+    ])
+
+  static let piece = MappingShape(
+    "a piece",
+    [
+      .init("template", .text, isRequired: true), .init("for", .any),
+      .init("where", .condition), .init("languages", .any), .init("formats", .list(.text)),
+      .init("outputs", .list(.text)), .init("file", .words),
+    ])
+}

@@ -1,0 +1,16 @@
+/// Where the library keeps what campaigns share, and where the user keeps fonts.
+package struct LibraryFolders: Sendable {
+  /// The folder that holds `Templates` and `Fonts`.
+  package var root: String?
+  /// The user's home folder, for the fonts in it.
+  package var home: String?
+
+  package init(root: String? = nil, home: String? = nil) {
+    self.root = root
+    self.home = home
+  }
+
+  var templates: String? { root.map { FilePath.joined($0, "Templates") } }
+
+  var fonts: String? { root.map { FilePath.joined($0, "Fonts/fonts.yaml") } }
+}

@@ -1,0 +1,112 @@
+import DocumentModel
+
+/// Reads the campaign's pieces.
+struct PieceReader {
+  let reader: YAMLReader
+  let languages: [LanguageTag]
+  let templates: [String: Template]
+  /// The keys that the campaign file gives, so that a piece for places has places.
+  let file: YAMLMapping
+
+  /// The piece; nil with the reasons in `findings` if it has errors.
+  func piece(_ node: YAMLNode) -> Piece? {
+    let errors = reader.findings.errorCount
+    guard let piece = reader.mapping(node, CampaignShapes.piece) else { return nil }
+    let subjects = subjects(piece["for"])
+    let condition = reader.condition(piece["where"])
+    let tags = pieceLanguages(piece["languages"])
+    let outputs = outputs(piece["outputs"])
+    let words = reader.words(piece["file"], isPlain: true)
+    // A template that cannot be read has said why; only what it would check is left unchecked.
+    guard let name = piece["template"]?.text, let template = templates[name] else { return nil }
+    let formats = formats(piece["formats"], of: template)
+    guard reader.findings.errorCount == errors else { return nil }
+    return Piece(
+      template: name, subjects: subjects, condition: condition, languages: tags,
+      formats: formats, outputs: outputs,
+      file: words ?? standardFile(name, subjects, at: node.span), source: node.span)
+  }
+
+  private func subjects(_ node: YAMLNode?) -> [Piece.Subject] {
+    guard let node else { return [] }
+    let choices = Piece.Subject.allCases.map(\.rawValue)
+    if node.items == nil, node.text == "campaign" { return [] }
+    var subjects = [Piece.Subject]()
+    for item in node.items ?? [node] {
+      let all = node.items == nil ? choices + ["campaign"] : choices
+      guard let word = reader.choice(item, among: all), let subject = Piece.Subject(rawValue: word)
+      else { continue }
+      let key = subject == .places ? "places" : "talking_points"
+      if file[key] == nil {
+        reader.findings.error(
+          "missing-key", at: item.span, "a piece for \(word), but the campaign has no '\(key)'",
+          hint: "name them in the campaign file: '\(key): PATH'")
+      }
+      if !subjects.contains(subject) { subjects.append(subject) }
+    }
+    return Piece.Subject.allCases.filter(subjects.contains)
+  }
+
+  private func pieceLanguages(_ node: YAMLNode?) -> Piece.Languages? {
+    guard let node else { return nil }
+    guard let items = node.items else {
+      guard let text = node.text, text.contains(".") else {
+        reader.wrongType(
+          node, "a list of languages such as '[en, es]', or a field such as 'place.languages'")
+        return nil
+      }
+      return reader.field(node).map(Piece.Languages.field)
+    }
+    let tags = items.compactMap { item -> LanguageTag? in
+      guard let tag = reader.text(item).map(LanguageTag.init) else { return nil }
+      if languages.contains(tag) { return tag }
+      reader.unknownLanguage(item, among: languages)
+      return nil
+    }
+    return .tags(tags)
+  }
+
+  /// The formats asked for, in that order; without any, all that the template comes in.
+  private func formats(_ node: YAMLNode?, of template: Template) -> [String] {
+    guard let names = reader.texts(node) else {
+      return template.formats.filter { template.designs[$0] != nil }
+    }
+    let known = names.filter { name, span in
+      if template.formats.contains(name) { return true }
+      reader.findings.error(
+        "unknown-format", at: span,
+        "the template '\(template.name)' does not come in the format '\(name)'",
+        hint: Suggestion.hint(for: name, among: template.formats))
+      return false
+    }
+    return known.map(\.text).filter { template.designs[$0] != nil }
+  }
+
+  private func outputs(_ node: YAMLNode?) -> [Piece.Output] {
+    guard let names = reader.texts(node) else { return [.screen] }
+    let choices = Piece.Output.allCases.map(\.rawValue)
+    return names.compactMap { name, span in
+      if let output = Piece.Output(rawValue: name) { return output }
+      if ["press", "office", "tiled", "social"].contains(name) {
+        reader.findings.error(
+          "output-not-available", at: span, "the output '\(name)' is not available yet",
+          hint: "available: \(choices.joined(separator: ", "))")
+      } else {
+        reader.findings.error(
+          "unknown-output", at: span, "there is no output '\(name)'",
+          hint: Suggestion.hint(for: name, among: choices))
+      }
+      return nil
+    }
+  }
+
+  /// The file of a piece that names none: a folder for the subject and the language.
+  private func standardFile(
+    _ template: String, _ subjects: [Piece.Subject], at span: SourceSpan
+  ) -> Words {
+    let folder = subjects.contains(.places) ? "{place.slug}/" : ""
+    let audience = subjects.contains(.audiences) ? "{audience.id}-" : ""
+    let text = "\(folder){language}/\(template)-\(audience){format}"
+    return WordsParser.words(text, at: span, findings: Findings(), plain: true)
+  }
+}

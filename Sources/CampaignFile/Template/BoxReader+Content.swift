@@ -1,0 +1,139 @@
+import DocumentModel
+
+/// What boxes hold.
+extension BoxReader {
+  func content(_ kind: BoxKind, _ box: YAMLMapping, depth: Int) -> TemplateBox.Content? {
+    let value = box[kind.rawValue]
+    switch kind {
+    case .stack: return boxes(value, .down, depth: depth + 1).map { .stack($0) }
+    case .row: return boxes(value, .across, depth: depth + 1).map { .row($0) }
+    case .layers: return boxes(value, .over, depth: depth + 1).map { .layers($0) }
+    case .grid: return grid(box, depth: depth)
+    case .headline, .title, .subtitle, .lead, .body, .label, .caption, .quote, .number:
+      guard let role = kind.textRole else { return nil }
+      return reader.words(value).map { .text(textRole(box, or: role), $0) }
+    case .frame: return frame(box, depth: depth)
+    case .picture: return picture(box)
+    case .logo: return logo(value)
+    case .qr:
+      guard let words = reader.words(value, isPlain: true) else { return nil }
+      let purpose = reader.words(box["purpose"], isPlain: true)
+      return .qrCode(words, purpose: purpose ?? Words(segments: [], source: words.source))
+    case .rule:
+      let weight = reader.length(box["weight"], on: page) ?? 0.75
+      return inks.ink(value).map { .rule($0, weight: weight) }
+    case .space: return value == nil ? nil : .space
+    }
+  }
+
+  /// The role by which text is styled: the box's key, unless `role` says another.
+  private func textRole(
+    _ box: YAMLMapping, or role: TemplateBox.TextRole
+  ) -> TemplateBox.TextRole {
+    box["role"]?.text.flatMap(TemplateBox.TextRole.init) ?? role
+  }
+
+  private func grid(_ box: YAMLMapping, depth: Int) -> TemplateBox.Content? {
+    let cells = boxes(box["grid"], .across, depth: depth + 1)
+    let gap = reader.length(box["row-gap"], on: page)
+    guard let node = box["columns"], let tracks = tracks(node), let cells else { return nil }
+    return .grid(cells, tracks: tracks, rowGap: gap)
+  }
+
+  /// A number of equal columns, or a weight or a length for each.
+  private func tracks(_ node: YAMLNode) -> [Track]? {
+    guard let items = node.items else {
+      return reader.integer(node, in: 1...48).map { Array(repeating: .share(1), count: $0) }
+    }
+    let tracks = items.compactMap { item -> Track? in
+      guard let text = item.text, let weight = PlainNumber.value(of: text), weight > 0 else {
+        return reader.length(item, on: page).map { .fixed($0) }
+      }
+      return .share(weight)
+    }
+    guard !items.isEmpty else {
+      reader.wrongType(node, "a number of columns, or a list of weights and lengths")
+      return nil
+    }
+    return tracks.count == items.count ? tracks : nil
+  }
+
+  private func frame(_ box: YAMLMapping, depth: Int) -> TemplateBox.Content? {
+    guard let value = box["frame"], value.items?.isEmpty != true else {
+      if let thread = reader.text(box["continues"]) { return .frameContinuing(thread) }
+      reader.findings.error(
+        "missing-key", at: box.span(of: "frame"), "the frame holds nothing",
+        hint: "give it text or a list of boxes, or say 'continues: THREAD'")
+      return nil
+    }
+    if let other = box["continues"] {
+      reader.findings.error(
+        "key-conflict", at: other.span, "the frame has content of its own and continues another",
+        hint: "write 'frame: []' where it continues a thread")
+      return nil
+    }
+    if value.items != nil {
+      return boxes(value, .down, depth: depth + 1).map { .frameOfBoxes($0) }
+    }
+    return reader.words(value).map { .frameOfText(textRole(box, or: .body), $0) }
+  }
+
+  private func logo(_ node: YAMLNode?) -> TemplateBox.Content? {
+    guard let node, let name = reader.text(node) else { return nil }
+    guard let logos = names.logos, !logos.contains(name) else { return .logo(name) }
+    reader.findings.error(
+      "unknown-logo", at: node.span, "the brand has no logo '\(name)'",
+      hint: Suggestion.hint(for: name, among: logos))
+    return nil
+  }
+
+  private func picture(_ box: YAMLMapping) -> TemplateBox.Content? {
+    let options = TemplateBox.PictureOptions(
+      ratio: ratio(box["ratio"]),
+      scaling: reader.choice(box["scaling"], among: ["cover", "contain"])
+        .flatMap(PlacedPicture.Scaling.init) ?? .cover,
+      focus: reader.point(box["focus"], in: 0...1),
+      mirrors: reader.boolean(box["mirror"]) ?? false,
+      alternative: alternative(box["alt"]))
+    guard let node = box["picture"], let source = pictureSource(node) else { return nil }
+    return .picture(source, options)
+  }
+
+  private func pictureSource(_ node: YAMLNode) -> TemplateBox.PictureSource? {
+    guard let text = reader.text(node) else { return nil }
+    guard text.contains("{") else {
+      return files.picture(text, at: node.span, findings: reader.findings).map { .file($0) }
+    }
+    guard let words = reader.words(node, isPlain: true) else { return nil }
+    guard let field = words.soleField else {
+      reader.wrongType(node, "one field such as '{story.photo}', or a path beside the template")
+      return nil
+    }
+    return .field(field)
+  }
+
+  private func alternative(_ node: YAMLNode?) -> Words? {
+    guard let node else { return nil }
+    if case .scalar("none", isPlain: true) = node.content {
+      return Words(segments: [], source: node.span)
+    }
+    return reader.words(node, isPlain: true)
+  }
+
+  /// Width by height: `3:2`, or a number.
+  private func ratio(_ node: YAMLNode?) -> Double? {
+    guard let node else { return nil }
+    let parts = (node.text ?? "").split(separator: ":", omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { PlainNumber.value(of: $0) }.filter { $0 > 0 }
+    guard numbers.count == parts.count, (1...2).contains(parts.count) else {
+      reader.wrongType(node, "a ratio of width to height such as '3:2'")
+      return nil
+    }
+    let ratio = numbers.count == 2 ? numbers[0] / numbers[1] : numbers[0]
+    guard (0.01...100).contains(ratio) else {
+      reader.outOfRange(node, "1:100 to 100:1")
+      return nil
+    }
+    return ratio
+  }
+}

@@ -1,0 +1,103 @@
+import DocumentModel
+
+/// Where boxes stand, how large they are and how they are dressed.
+extension BoxReader {
+  func readPlace(into box: inout TemplateBox, _ mapping: YAMLMapping) {
+    let span = reader.integer(mapping["span"], in: 1...48)
+    let width = extent(mapping["width"])
+    if span != nil, width != nil {
+      reader.findings.error(
+        "key-conflict", at: mapping.span(of: "span"), "the box has a width and a span of columns",
+        hint: "keep 'width' or 'span', not both")
+    }
+    box.width = span.map(Extent.span) ?? width
+    box.height = extent(mapping["height"])
+    box.minimumHeight = reader.length(mapping["min-height"], on: page) ?? 0
+    box.grow = reader.number(mapping["grow"], in: 0...1000)
+    box.padding = reader.insets(mapping["pad"], on: page) ?? .zero
+    box.anchor = anchor(mapping)
+  }
+
+  func readDress(into box: inout TemplateBox, _ mapping: YAMLMapping) {
+    box.fill = inks.ink(mapping["fill"])
+    box.border = inks.line(mapping["border"], on: page)
+    box.radius = reader.length(mapping["radius"], on: page) ?? 0
+    box.bleed = reader.edges(mapping["bleed"]) ?? []
+    guard let rules = reader.mapping(mapping["rules"], TemplateShapes.rules) else { return }
+    for side in Edges.names {
+      guard let line = inks.line(rules[side.name], on: page) else { continue }
+      box.rules.append(TemplateBox.SideLine(side: side.edge, line: line))
+    }
+  }
+
+  /// `align` and `valign` of boxes, and `role`; text reads `align` for its lines.
+  func readAlignment(into box: inout TemplateBox, _ kind: BoxKind, _ mapping: YAMLMapping) {
+    let isText = kind.textRole != nil || kind == .frame
+    if !isText {
+      box.horizontal = reader.choice(mapping["align"], among: ["start", "center", "end"])
+        .flatMap(Alignment.Place.init)
+    }
+    switch reader.choice(mapping["valign"], among: ["top", "center", "bottom"]) {
+    case "top": box.vertical = .start
+    case "center": box.vertical = .center
+    case "bottom": box.vertical = .end
+    default: break
+    }
+    let roles = isText ? TemplateBox.TextRole.allCases.map(\.rawValue) : []
+    box.isArtifact = reader.choice(mapping["role"], among: roles + ["artifact"]) == "artifact"
+  }
+
+  private func extent(_ node: YAMLNode?) -> Extent? {
+    guard let node else { return nil }
+    return node.text == "natural" ? .natural : reader.length(node, on: page).map(Extent.fixed)
+  }
+
+  private func anchor(_ mapping: YAMLMapping) -> Anchor? {
+    let at = reader.point(mapping["at"], in: 0...1)
+    let offset = offset(mapping["offset"])
+    if offset != nil, !mapping.has("at") {
+      reader.findings.error(
+        "missing-key", at: mapping.span(of: "offset"), "'offset' moves a box from its 'at'",
+        hint: "give 'at: [0, 0]' for the top at the start")
+    }
+    return at.map { Anchor(at: $0, offset: offset ?? .zero) }
+  }
+
+  private func offset(_ node: YAMLNode?) -> Point? {
+    guard let node, let items = reader.items(node, of: .length) else { return nil }
+    let lengths = items.compactMap { reader.length($0, on: page, isSigned: true) }
+    guard items.count == 2 else {
+      reader.wrongType(node, "two lengths such as '[12pt, -6pt]'")
+      return nil
+    }
+    return lengths.count == 2 ? Point(x: lengths[0], y: lengths[1]) : nil
+  }
+}
+
+extension YAMLReader {
+  /// Two numbers such as `[0.5, 1]`.
+  func point(_ node: YAMLNode?, in range: ClosedRange<Double>) -> Point? {
+    guard let node, let items = items(node, of: .number) else { return nil }
+    guard items.count == 2 else {
+      wrongType(node, "two numbers such as '[0.5, 1]'")
+      return nil
+    }
+    let numbers = items.compactMap { number($0, in: range) }
+    return numbers.count == 2 ? Point(x: numbers[0], y: numbers[1]) : nil
+  }
+
+  /// A list of sides.
+  func edges(_ node: YAMLNode?) -> Edges? {
+    items(node, of: .choice(Edges.names.map(\.name)))?.reduce(into: Edges()) { edges, item in
+      let name = choice(item, among: Edges.names.map(\.name))
+      Edges.names.first { $0.name == name }.map { _ = edges.insert($0.edge) }
+    }
+  }
+}
+
+extension Edges {
+  /// The sides by the names that templates give them.
+  static let names: [(name: String, edge: Edges)] = [
+    ("top", .top), ("end", .end), ("bottom", .bottom), ("start", .start),
+  ]
+}

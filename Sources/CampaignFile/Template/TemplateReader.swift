@@ -1,0 +1,82 @@
+import DocumentModel
+
+/// Reads template files.
+struct TemplateReader {
+  let folder: CampaignFolder
+  /// What the brand gives names to.
+  let names: BrandNames
+  let findings: Findings
+
+  private var reader: YAMLReader { YAMLReader(findings: findings) }
+
+  /// The template in a file, or nil with the reasons in `findings`.
+  ///
+  /// - Parameters:
+  ///   - path: the absolute path of the template file.
+  ///   - name: the name of the folder that it lies in, which must be the template's.
+  func template(at path: String, name: String) -> Template? {
+    let errors = findings.errorCount
+    let display = folder.name(of: path)
+    guard let text = SourceText.read(path, displayName: display, findings: findings),
+      let root = YAMLParser.parse(text, file: display, findings: findings),
+      let file = reader.mapping(root, TemplateShapes.file)
+    else { return nil }
+    checkName(file, name)
+    let purpose = reader.text(file["purpose"]) ?? ""
+    let title = reader.words(file["title"], isPlain: true)
+    let slots = SlotReader(reader: reader).slots(file["needs"])
+    let formats = FormatReader(reader: reader).formats(file["formats"])
+    let adaptations = adaptations(file["adapt"], formats: formats.map(\.name))
+    guard findings.errorCount == errors else {
+      // What the boxes get wrong is told in the same run.
+      _ = designs(root, formats, adaptations, path)
+      return nil
+    }
+    let designs = designs(root, formats, adaptations, path)
+    guard !designs.isEmpty else { return nil }
+    return Template(
+      name: name, purpose: purpose, title: title ?? Words(segments: [], source: root.span),
+      slots: slots, formats: formats.map(\.name), designs: designs, source: root.span)
+  }
+
+  private func checkName(_ file: YAMLMapping, _ name: String) {
+    guard let node = file["template"], let written = reader.text(node), written != name else {
+      return
+    }
+    findings.error(
+      "template-name", at: node.span, "the template '\(written)' lies in the folder '\(name)'",
+      hint: "write 'template: \(name)', or rename the folder")
+  }
+
+  private func adaptations(_ node: YAMLNode?, formats: [String]) -> [String: Adaptation] {
+    var adaptations = [String: Adaptation]()
+    for (name, key, value) in reader.named(node) {
+      if formats.contains(name) {
+        adaptations[name] = Adaptation(value, reader: reader)
+      } else {
+        findings.error(
+          "unknown-format", at: key.span, "the template does not come in the format '\(name)'",
+          hint: Suggestion.hint(for: name, among: formats))
+      }
+    }
+    return adaptations
+  }
+
+  /// The designs by format; one with errors is left out.
+  private func designs(
+    _ root: YAMLNode, _ formats: [FormatReader.Format], _ adaptations: [String: Adaptation],
+    _ path: String
+  ) -> [String: Template.Design] {
+    var designs = [String: Template.Design]()
+    for format in formats {
+      let errors = findings.errorCount
+      let file = (adaptations[format.name] ?? Adaptation()).applied(to: root, findings: findings)
+      let design = DesignReader(
+        reader: reader, names: names,
+        files: TemplateFiles(folder: folder, path: path), trim: format.trim
+      ).design(file)
+      if findings.errorCount == errors { designs[format.name] = design }
+    }
+    return designs
+  }
+}

@@ -1,0 +1,99 @@
+/// The mappings of a template file, as data.
+enum TemplateShapes {
+  static let file = MappingShape(
+    "a template",
+    [
+      .init("template", .text, isRequired: true), .init("purpose", .text, isRequired: true),
+      .init("title", .words), .init("formats", .list(.text), isRequired: true),
+      .init("needs", .mapping), .init("page", .mapping),
+      .init("layout", .list(.mapping), isRequired: true), .init("gap", .length),
+      .init("continued", .mapping), .init("adapt", .mapping),
+    ])
+
+  static let slot = MappingShape(
+    "a slot",
+    [
+      .init("from", .field, isRequired: true), .init("words", .integerRange),
+      .init("count", .integerRange), .init("optional", .boolean),
+    ])
+
+  static let format = MappingShape(
+    "a format", [.init("size", .list(.length), isRequired: true)])
+
+  static let page = MappingShape(
+    "the page",
+    [
+      .init("margin", .lengths), .init("columns", .integer), .init("gutter", .length),
+      .init("bleed", .length), .init("ground", .ink),
+    ])
+
+  static let continued = MappingShape(
+    "the page that follows",
+    [
+      .init("thread", .text, isRequired: true), .init("limit", .integer), .init("gap", .length),
+      .init("layout", .list(.mapping), isRequired: true),
+    ])
+
+  static let fit = MappingShape(
+    "a fit", [.init("size", .lengthRange), .init("lines", .integerRange)])
+
+  static let rules = MappingShape(
+    "the rules of a box",
+    ["top", "end", "bottom", "start"].map { .init($0, .text) })
+
+  /// The mapping of a box of a kind.
+  static func box(_ kind: BoxKind) -> MappingShape {
+    MappingShape(kind.described, common + own(kind))
+  }
+
+  private static let common: [MappingShape.Key] = [
+    .init("name", .text), .init("when", .condition), .init("each", .text),
+    .init("span", .integer), .init("width", .length), .init("height", .length),
+    .init("min-height", .length), .init("grow", .number), .init("pad", .lengths),
+    .init("fill", .ink), .init("border", .text), .init("radius", .length),
+    .init("rules", .mapping), .init("bleed", .list(.choice(sides))), .init("align", .text),
+    .init("valign", .choice(["top", "center", "bottom"])), .init("at", .list(.number)),
+    .init("offset", .list(.length)), .init("gap", .length), .init("role", .text),
+  ]
+
+  private static let sides = ["top", "end", "bottom", "start"]
+
+  private static let text: [MappingShape.Key] = [
+    .init("size", .length), .init("leading", .number), .init("tracking", .number),
+    .init("weight", .integer), .init("italic", .boolean), .init("ink", .ink),
+    .init("family", .text), .init("case", .choice(["upper", "normal"])),
+    .init("features", .list(.text)),
+    .init("balance", .boolean), .init("hang", .boolean), .init("space", .length),
+    .init("fit", .mapping),
+  ]
+
+  private static func own(_ kind: BoxKind) -> [MappingShape.Key] {
+    let name = kind.rawValue
+    switch kind {
+    case .stack, .row, .layers: return [.init(name, .list(.mapping), isRequired: true)]
+    case .grid:
+      return [
+        .init(name, .list(.mapping), isRequired: true),
+        .init("columns", .any, isRequired: true), .init("row-gap", .length),
+      ]
+    case .headline, .title, .subtitle, .lead, .body, .label, .caption, .quote, .number:
+      return [.init(name, .words, isRequired: true)] + text
+    case .frame:
+      return [
+        .init(name, .any), .init("continues", .text), .init("thread", .text),
+        .init("columns", .integer), .init("gutter", .length),
+      ] + text
+    case .picture:
+      return [
+        .init(name, .field, isRequired: true), .init("ratio", .text),
+        .init("scaling", .choice(["cover", "contain"])), .init("focus", .list(.number)),
+        .init("mirror", .boolean), .init("alt", .words),
+      ]
+    case .logo: return [.init(name, .text, isRequired: true)]
+    case .qr:
+      return [.init(name, .words, isRequired: true), .init("purpose", .words), .init("ink", .ink)]
+    case .rule: return [.init(name, .ink, isRequired: true), .init("weight", .length)]
+    case .space: return [.init(name, .length, isRequired: true)]
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import DocumentModel
+
+/// Reads what text in a template changes in the brand's style for its role.
+struct TextOptionsReader {
+  let reader: YAMLReader
+  let inks: InkNameReader
+  let typefaces: [String]?
+  let page: Size
+
+  /// - Parameter isFrame: whether `balance` means columns rather than lines.
+  func options(_ box: YAMLMapping, isFrame: Bool) -> TextOptions {
+    var options = TextOptions()
+    options.size = reader.length(box["size"], on: page)
+    options.leading = reader.number(box["leading"], in: 0.5...5)
+    options.tracking = reader.number(box["tracking"], in: -200...1000)
+    options.weight = reader.integer(box["weight"], in: 1...1000)
+    options.isItalic = reader.boolean(box["italic"])
+    options.ink = inks.ink(box["ink"])
+    options.family = reader.typeface(box["family"], among: typefaces)
+    options.isUppercase = reader.isUppercase(box["case"])
+    options.features = reader.features(box["features"])
+    options.alignment = reader.textAlignment(box["align"])
+    options.isBalanced = isFrame ? nil : reader.boolean(box["balance"])
+    options.hangsPunctuation = reader.boolean(box["hang"])
+    options.paragraphSpace = reader.length(box["space"], on: page)
+    options.fit = fit(box["fit"])
+    if let size = options.size, let range = options.fit?.size, !range.contains(size),
+      let node = box["size"]
+    {
+      reader.findings.error(
+        "key-conflict", at: node.span, "the size is outside of the sizes of 'fit'",
+        hint: "leave 'size' out: 'fit' chooses the size")
+    }
+    return options
+  }
+
+  private func fit(_ node: YAMLNode?) -> Fit? {
+    guard let fit = reader.mapping(node, TemplateShapes.fit) else { return nil }
+    let lines = reader.integerRange(fit["lines"])
+    if let lines, lines.upperBound == 0 || lines.upperBound == .max, let node = fit["lines"] {
+      reader.wrongType(node, "the most lines such as '..2'")
+    }
+    return Fit(size: reader.lengthRange(fit["size"], on: page), lines: lines?.upperBound)
+  }
+}
+
+extension YAMLReader {
+  /// The name of one of the brand's typefaces.
+  func typeface(_ node: YAMLNode?, among typefaces: [String]?) -> String? {
+    guard let node, let name = text(node) else { return nil }
+    guard let typefaces, !typefaces.contains(name) else { return name }
+    findings.error(
+      "unknown-typeface", at: node.span, "the brand has no typeface '\(name)'",
+      hint: Suggestion.hint(for: name, among: typefaces))
+    return nil
+  }
+
+  func isUppercase(_ node: YAMLNode?) -> Bool? {
+    choice(node, among: ["upper", "normal"]).map { $0 == "upper" }
+  }
+
+  func textAlignment(_ node: YAMLNode?) -> ParagraphStyle.Alignment? {
+    choice(node, among: ["start", "center", "end", "justify"])
+      .flatMap(ParagraphStyle.Alignment.init)
+  }
+
+  /// OpenType features: `tnum`, or `liga=0` with a value.
+  func features(_ node: YAMLNode?) -> [FontFeature]? {
+    texts(node)?.compactMap { text, span in
+      let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      let value = parts.count == 1 ? 1 : Int(parts[1])
+      let isTag =
+        parts[0].utf8.count == 4 && parts[0].utf8.allSatisfy { (0x21...0x7E).contains($0) }
+      guard isTag, let value, (0...999).contains(value) else {
+        findings.error(
+          "wrong-type", at: span, "'\(text)' is no OpenType feature",
+          hint: "write its four letters such as 'tnum', or 'liga=0' to turn it off")
+        return nil
+      }
+      return FontFeature(String(parts[0]), value)
+    }
+  }
+}

@@ -1,0 +1,66 @@
+/// The keys that a mapping may have, as data: readers check by it and schemas are made from it.
+struct MappingShape: Sendable {
+  /// What the mapping is, for messages: `a piece`.
+  let name: String
+  let keys: [Key]
+
+  init(_ name: String, _ keys: [Key]) {
+    self.name = name
+    self.keys = keys
+  }
+
+  struct Key: Sendable {
+    let name: String
+    let kind: ValueKind
+    let isRequired: Bool
+
+    init(_ name: String, _ kind: ValueKind, isRequired: Bool = false) {
+      self.name = name
+      self.kind = kind
+      self.isRequired = isRequired
+    }
+  }
+
+  /// The same mapping with more keys.
+  func with(_ more: [Key], name: String? = nil) -> MappingShape {
+    MappingShape(name ?? self.name, keys + more)
+  }
+}
+
+/// What may stand behind a key.
+indirect enum ValueKind: Sendable {
+  case text, words, localized, path, field, condition
+  case integer, number, boolean, date
+  case length, lengths, lengthRange, integerRange
+  case color, ink
+  case choice([String])
+  case list(ValueKind)
+  case mapping
+  case any
+
+  /// The kind in words, for `expected …`.
+  var described: String {
+    switch self {
+    case .text: "text"
+    case .words: "words"
+    case .localized: "words, or words for each language such as '{ en: …, es: … }'"
+    case .path: "a path"
+    case .field: "a field such as 'place.name'"
+    case .condition: "a condition such as 'place.active'"
+    case .integer: "a whole number"
+    case .number: "a number"
+    case .boolean: "'true' or 'false'"
+    case .date: "a date such as '2026-09-14'"
+    case .length: "a length such as '12pt' or '3mm'"
+    case .lengths: "one to four lengths such as '[12pt, 3mm]'"
+    case .lengthRange: "a range of lengths such as '30..44pt'"
+    case .integerRange: "a range of whole numbers such as '3..9' or '..2'"
+    case .color: "a colour such as '#1B1B3A'"
+    case .ink: "an ink such as 'primary' or 'primary 20%'"
+    case .choice(let choices): "one of " + choices.map { "'\($0)'" }.joined(separator: ", ")
+    case .list(let kind): "a list, each item \(kind.described)"
+    case .mapping: "a mapping of keys and values"
+    case .any: "a value"
+    }
+  }
+}

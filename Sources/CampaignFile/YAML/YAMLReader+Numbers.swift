@@ -1,0 +1,91 @@
+import DocumentModel
+
+extension YAMLReader {
+  func integer(_ node: YAMLNode?, in range: ClosedRange<Int>) -> Int? {
+    guard let node else { return nil }
+    guard let text = node.text, let value = Int(text) else {
+      wrongType(node, .integer)
+      return nil
+    }
+    guard range.contains(value) else {
+      outOfRange(node, "\(range.lowerBound) to \(range.upperBound)")
+      return nil
+    }
+    return value
+  }
+
+  func number(_ node: YAMLNode?, in range: ClosedRange<Double>) -> Double? {
+    guard let node else { return nil }
+    guard let text = node.text, let value = PlainNumber.value(of: text) else {
+      wrongType(node, .number)
+      return nil
+    }
+    guard range.contains(value) else {
+      outOfRange(node, "\(range.lowerBound.short) to \(range.upperBound.short)")
+      return nil
+    }
+    return value
+  }
+
+  /// A range such as `3..9`, `..9` (from 0), `3..` or a single number.
+  func integerRange(_ node: YAMLNode?) -> ClosedRange<Int>? {
+    guard let node else { return nil }
+    guard let (low, high) = rangeParts(node, .integerRange) else { return nil }
+    guard let lower = low.isEmpty ? 0 : Int(low), let upper = high.isEmpty ? Int.max : Int(high),
+      lower >= 0, !(low.isEmpty && high.isEmpty)
+    else {
+      wrongType(node, .integerRange)
+      return nil
+    }
+    guard lower <= upper else {
+      backwards(node)
+      return nil
+    }
+    return lower...upper
+  }
+
+  /// The two sides of a range, equal for a single value.
+  func rangeParts(_ node: YAMLNode, _ kind: ValueKind) -> (low: String, high: String)? {
+    guard let text = node.text else {
+      wrongType(node, kind)
+      return nil
+    }
+    guard let dots = text.firstRange(of: "..") else { return (text, text) }
+    return (String(text[..<dots.lowerBound]), String(text[dots.upperBound...]))
+  }
+
+  func backwards(_ node: YAMLNode) {
+    findings.error(
+      "out-of-range", at: node.span, "the range \(node.described) ends before it begins",
+      hint: "write the smaller one first")
+  }
+
+  func outOfRange(_ node: YAMLNode, _ range: String) {
+    findings.error("out-of-range", at: node.span, "\(node.described) is not within \(range)")
+  }
+}
+
+/// Numbers as people write them: a sign, digits, a point and digits.
+enum PlainNumber {
+  static func value(of text: some StringProtocol) -> Double? {
+    var digits = 0
+    var points = 0
+    for (index, byte) in text.utf8.enumerated() {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
+      case UInt8(ascii: "."): points += 1
+      case UInt8(ascii: "-") where index == 0: break
+      default: return nil
+      }
+    }
+    guard digits > 0, digits <= 15, points <= 1 else { return nil }
+    return Double(text)
+  }
+}
+
+extension Double {
+  /// The number without a needless fraction, for messages.
+  fileprivate var short: String {
+    self == rounded() && abs(self) < 1e15 ? String(Int(self)) : String(self)
+  }
+}

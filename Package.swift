@@ -71,9 +71,13 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["DocumentModel"], path: "Tests/TestSupport"),
     .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel"]),
     .testTarget(name: "LanguageTests", dependencies: ["Language", "TestSupport"]),
-    .testTarget(name: "BrandTests", dependencies: ["Brand"]),
+    .testTarget(name: "BrandTests", dependencies: ["Brand", "DocumentModel"]),
     .testTarget(name: "CampaignFileTests", dependencies: ["CampaignFile", "TestSupport"]),
-    .testTarget(name: "AssemblyTests", dependencies: ["Assembly", "CampaignFile", "TestSupport"]),
+    .testTarget(
+      name: "AssemblyTests",
+      dependencies: [
+        "Assembly", "Brand", "CampaignFile", "DocumentModel", "Language", "TestSupport",
+      ]),
     .testTarget(name: "TypesettingTests", dependencies: ["Typesetting", "TestSupport"]),
     .testTarget(name: "LayoutTests", dependencies: ["Layout", "Typesetting", "TestSupport"]),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering", "TestSupport"]),

@@ -26,21 +26,13 @@ extension DocumentBuilder {
   mutating func frame(
     continuing thread: String, _ box: TemplateBox, in around: Surroundings
   ) -> Box? {
-    guard isDeclared(thread, at: box.source), threads.contains(thread) else { return nil }
+    // A thread whose frame was left out, being empty, has nothing to go on with.
+    guard threads.contains(thread) else { return nil }
     let frame = Frame(
       thread: thread, flow: [], columns: box.flow.columns,
       gutter: box.flow.gutter ?? design.gutter, gap: box.gap ?? 0,
       isBalanced: box.flow.isBalanced)
     return container(.frame(frame), box, around)
-  }
-
-  /// Whether any frame of the design begins the thread; says so if none does.
-  mutating func isDeclared(_ thread: String, at span: SourceSpan) -> Bool {
-    if declaredThreads.contains(thread) { return true }
-    fields.report(
-      "unknown-thread", at: span, "no frame begins the thread '\(thread)'",
-      hint: Suggestion.hint(for: thread, among: Array(declaredThreads)))
-    return false
   }
 
   private mutating func frame(
@@ -65,18 +57,5 @@ extension TemplateBox {
   /// The name of the thread that the box's frame begins.
   var threadName: String {
     flow.thread ?? name ?? "\(source.file):\(source.line):\(source.column)"
-  }
-
-  /// Adds the names of the threads that frames begin in the box.
-  func collectThreads(into names: inout Set<String>) {
-    switch content {
-    case .stack(let boxes), .row(let boxes), .layers(let boxes), .grid(let boxes, _, _):
-      for box in boxes { box.collectThreads(into: &names) }
-    case .frameOfBoxes(let boxes):
-      names.insert(threadName)
-      for box in boxes { box.collectThreads(into: &names) }
-    case .frameOfText: names.insert(threadName)
-    case .text, .frameContinuing, .picture, .logo, .qrCode, .rule, .space: break
-    }
   }
 }

@@ -76,9 +76,20 @@ extension DocumentBuilder {
     return container(.picture(placed), role: .figure, box, around)
   }
 
+  /// What the logo shows, by the brand's words in the edition's language.
   private mutating func logoAlternative(_ name: String, _ logo: Logo) -> String? {
-    let text = logo.alternatives[language] ?? logo.picture.alternative ?? ""
-    if !text[...].trimmed.isEmpty { return text }
+    let components = ["brand", "logos", name, "alt"]
+    if let words = fields.campaign.brandFields["logos"]?[name]?["alt"] {
+      let path = FieldPath(components: components, source: logo.picture.source)
+      switch fields.localised(words, name: { path.text }) {
+      case .failed: return nil
+      case .nothing: break
+      case .value(let value):
+        if let text = fields.fragments(of: value, for: path)?.text { return text }
+      }
+    } else if let text = logo.picture.alternative, !text[...].trimmed.isEmpty {
+      return text
+    }
     reportMissingAlternative(
       "the logo '\(name)' has no words in '\(language)' for those who do not see it",
       at: logo.picture.source, hint: "add `alt` to the logo")

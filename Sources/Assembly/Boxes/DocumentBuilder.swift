@@ -11,8 +11,6 @@ struct DocumentBuilder {
   var fields: FieldReader
   /// The threads that have begun, for the frames that go on with them.
   var threads: Set<String> = []
-  /// The names of all threads that the design's frames begin.
-  let declaredThreads: Set<String>
 
   init(
     edition: Edition, template: Template, design: Template.Design, typefaces: TypefaceTable,
@@ -23,10 +21,6 @@ struct DocumentBuilder {
     self.design = design
     self.typefaces = typefaces
     self.fields = fields
-    var names: Set<String> = []
-    design.first.collectThreads(into: &names)
-    design.continued?.collectThreads(into: &names)
-    declaredThreads = names
   }
 
   var brand: BrandBook { fields.campaign.brand }
@@ -38,9 +32,7 @@ struct DocumentBuilder {
     let ground = design.ground.flatMap { paint($0) }
     let around = Surroundings(direction: .stack, ground: ground.ground(over: .ink(Self.paper)))
     guard let first = boxes(from: design.first, in: around).first else {
-      fields.report(
-        "empty-document", at: template.source, "nothing is left of the template's page",
-        hint: "all its boxes are empty or left out by their conditions", inEdition: true)
+      reportNothing()
       return nil
     }
     var pages = [PageDesign(content: first)]
@@ -55,10 +47,18 @@ struct DocumentBuilder {
   static let paper = Ink(
     name: "paper white", screen: .white, press: CMYK(cyan: 0, magenta: 0, yellow: 0, black: 0))
 
+  private mutating func reportNothing() {
+    // Where something is wrong, that is why nothing is left.
+    guard !fields.diagnostics.hasErrors else { return }
+    fields.report(
+      "empty-document", at: template.source, "nothing is left of the template's page",
+      hint: "all its boxes are empty or left out by their conditions", inEdition: true)
+  }
+
   private mutating func continuedPage(in around: Surroundings) -> PageDesign? {
-    guard let continued = design.continued, let thread = design.continuedThread else { return nil }
-    guard isDeclared(thread, at: continued.source), threads.contains(thread) else { return nil }
-    guard let content = boxes(from: continued, in: around).first else { return nil }
+    guard let continued = design.continued, let thread = design.continuedThread,
+      threads.contains(thread), let content = boxes(from: continued, in: around).first
+    else { return nil }
     return PageDesign(content: content, continues: thread, limit: design.continuedLimit)
   }
 

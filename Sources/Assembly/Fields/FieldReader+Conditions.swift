@@ -32,18 +32,23 @@ extension FieldReader {
     _ path: FieldPath, _ comparison: Condition.Comparison, with right: String
   ) -> Bool {
     var left = ""
+    var span = path.source
     switch resolve(path) {
     case .failed: return false
     case .nothing: break
     case .value(let value):
       guard let fragments = fragments(of: value, for: path) else { return false }
       left = String(fragments.text[...].trimmed)
+      span = value.source
     }
-    if let a = Double(plain: left[...]), let b = Double(plain: right[...]) {
-      return comparison.holds(a, b)
-    }
+    let number = Double(plain: right[...])
+    if let a = Double(plain: left[...]), let b = number { return comparison.holds(a, b) }
     let isOrder = comparison != .equal && comparison != .notEqual
     if isOrder, left.isEmpty { return false }
+    if isOrder, number != nil {
+      reportBadNumber(left, at: span, path)
+      return false
+    }
     return comparison.holds(left, right)
   }
 }

@@ -38,12 +38,17 @@ extension FieldReader {
       let written = services.formatter.number(
         format == .percent ? number / 100 : number, style, language: language)
     else {
-      report(
-        "bad-number", at: span, "'\(fragments.text)' is not a number, as '\(path.text)' must be",
-        hint: "write digits alone, with a point before decimals: 1140 or 12.5")
+      reportBadNumber(fragments.text, at: span, path)
       return nil
     }
     return [Fragment(text: written, source: span)]
+  }
+
+  /// Says that data are no number where a number is needed.
+  mutating func reportBadNumber(_ text: String, at span: SourceSpan, _ path: FieldPath) {
+    report(
+      "bad-number", at: span, "'\(text)' is not a number, as '\(path.text)' must be",
+      hint: "write digits alone, with a point before decimals: 1140 or 12.5")
   }
 
   private mutating func moment(

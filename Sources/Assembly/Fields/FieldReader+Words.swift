@@ -25,7 +25,7 @@ extension FieldReader {
   private mutating func token(for segment: Words.Segment) -> Token {
     var fragment = Fragment(
       text: "", isBold: segment.isBold, isItalic: segment.isItalic,
-      link: segment.link, source: segment.source)
+      link: address(segment.link, at: segment.source), source: segment.source)
     switch segment.content {
     case .literal(let text):
       fragment.text = text
@@ -40,6 +40,15 @@ extension FieldReader {
       case .failed: return .field([])
       }
     }
+  }
+
+  /// A link's address with its fields read.
+  private mutating func address(_ link: String?, at span: SourceSpan) -> String? {
+    guard let link, link.contains("{") else { return link }
+    let findings = Findings()
+    let words = WordsParser.words(link, at: span, findings: findings, plain: true)
+    for diagnostic in findings.diagnostics { add(diagnostic) }
+    return text(of: words)
   }
 }
 

@@ -28,6 +28,9 @@ struct FieldReader {
 
   var language: LanguageTag { scope.language }
 
+  /// Notes a problem that was found elsewhere.
+  mutating func add(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
   /// Notes a problem.
   ///
   /// - Parameter inEdition: Whether it holds for this edition alone rather than wherever the same

@@ -1,0 +1,132 @@
+import CampaignFile
+import DocumentModel
+import Testing
+
+struct BoxTests {
+  @Test func `boxes take their place, size and dress`() throws {
+    let line = TemplateBox.Line(width: 2, ink: InkName(.named("ink"), source: at(1)))
+    let box = TemplateBox.holding(.stack([.text("a")])) {
+      $0.name = "panel"
+      $0.padding = Insets(4)
+      $0.gap = 5
+      $0.fill = InkName(.tint("marigold", 0.5), source: at(1))
+      $0.border = line
+      $0.rules = [TemplateBox.SideLine(side: .top, line: line)]
+      $0.radius = 3
+      $0.bleed = [.start]
+      $0.vertical = .center
+      $0.minimumHeight = 30
+    }
+    let made = try #require(Campaign.sample(boxes: [box]).boxes().first)
+    #expect(made.name == "panel")
+    #expect(made.decoration.border?.width == 2)
+    #expect(made.decoration.rules.map(\.side) == [.top])
+    #expect(made.decoration.radius == 3)
+    #expect(made.padding == Insets(4))
+    #expect(made.bleed == [.start])
+    #expect(made.alignment == Alignment(horizontal: .stretch, vertical: .center))
+    #expect(made.minimumHeight == 30)
+    guard case .solid(let ink)? = made.decoration.fill, case .stack(_, let gap) = made.content
+    else {
+      Issue.record("not a filled stack")
+      return
+    }
+    #expect(ink.name == "marigold 50%")
+    #expect(gap == 5)
+  }
+
+  @Test func `growth goes along the box around`() {
+    let grown = TemplateBox.text("a") { $0.grow = 2 }
+    let row = TemplateBox.holding(.row([grown, .text("b") { $0.width = .span(3) }]))
+    let campaign = Campaign.sample(boxes: [grown, row])
+    let boxes = campaign.boxes()
+    #expect(boxes[0].height == .share(2))
+    #expect(boxes[0].width == .share(1))
+    #expect(boxes[1].children.map(\.width) == [.share(2), .span(3)])
+    #expect(boxes[1].children.map(\.height) == [.natural, .natural])
+  }
+
+  @Test func `a box appears once for each item, with its number`() {
+    let point = TemplateBox.text("{index}. {point.claim} {point.number}") {
+      $0.repetition = TemplateBox.Repetition(name: "point", list: path("audience.points"))
+    }
+    let campaign = Campaign.sample(boxes: [point, .text("end")])
+    #expect(
+      campaign.boxes(place: nil, audience: "families").map(\.text)
+        == ["1. First", "2. Second 31", "end"])
+    #expect(campaign.boxes(place: nil, audience: "funders").map(\.text) == ["end"])
+  }
+
+  @Test func `conditions leave boxes out`() {
+    let campaign = Campaign.sample(boxes: [
+      .text("a") { $0.condition = condition("place.phone") },
+      .text("b") { $0.condition = condition("language == ar") }, .text("c"),
+    ])
+    #expect(campaign.boxes().map(\.text) == ["a", "c"])
+    #expect(campaign.boxes("ar", place: "hill").map(\.text) == ["b", "c"])
+  }
+
+  @Test func `a rule is a filled line, upright in a row`() {
+    let rule = TemplateBox.holding(.rule(InkName(.named("ink"), source: at(1)), weight: 1.5))
+    let boxes = Campaign.sample(boxes: [rule, .holding(.row([rule, .text("a")]))]).boxes()
+    #expect(boxes[0].height == .fixed(1.5))
+    #expect(boxes[0].role == .artifact)
+    #expect(boxes[0].decoration.fill != nil)
+    #expect(boxes[1].children[0].width == .fixed(1.5))
+  }
+
+  @Test func `a frame begins a thread, and others go on with it`() throws {
+    let frame = TemplateBox.holding(.frameOfText(.body, words("{story.body}"))) {
+      $0.name = "story"
+      $0.text.size = 10
+      $0.flow.columns = 2
+    }
+    let campaign = Campaign.sample(boxes: [
+      frame, .holding(.frameContinuing("story")), .text("x"),
+    ])
+    let boxes = campaign.boxes()
+    guard case .frame(let first) = boxes[0].content, case .frame(let second) = boxes[1].content
+    else {
+      Issue.record("not frames")
+      return
+    }
+    #expect(first.thread == "story" && second.thread == "story")
+    #expect(first.columns == 2 && first.gutter == 12)
+    #expect(second.flow == [])
+    #expect(first.flow.count == 1)
+    #expect(campaign.boxes(place: "hill").map(\.text) == ["x"])
+  }
+
+  @Test func `blocks become paragraphs with their roles, markers and indents`() {
+    let campaign = Campaign.sample(boxes: [.text("{story.body}")])
+    let paragraphs = campaign.boxes()[0].paragraphs
+    #expect(paragraphs.map(\.text) == ["A title", "He ran home.", "one", "two", "Said"])
+    #expect(paragraphs.map(\.role) == [.paragraph, .paragraph, .listItem, .listItem, .quote])
+    #expect(paragraphs.map(\.marker?.text) == [nil, nil, "•", "2.", nil])
+    #expect(paragraphs.map(\.style.indent) == [0, 0, 12, 12, 12])
+    #expect(paragraphs.map(\.style.spaceBefore) == [0, 5, 5, 5, 5])
+    #expect(paragraphs[0].runs.map(\.style.weight) == [700])
+    #expect(paragraphs[1].runs.map(\.style.isItalic) == [false, true, false])
+  }
+
+  @Test func `metadata say title, author, purpose, language and date`() throws {
+    let document = try #require(Campaign.sample().document("es").document)
+    #expect(
+      document.metadata
+        == Metadata(
+          title: "La Coalición", author: "La Coalición", subject: "One page.",
+          language: LanguageTag("es"), date: "2026-09-14"))
+  }
+
+  @Test func `a template without a title is named by template, place and language`() throws {
+    var campaign = Campaign.sample()
+    campaign.templates["flyer"]?.title = words("{place.phone}")
+    let document = try #require(campaign.document(place: "hill").document)
+    #expect(document.metadata.title == "flyer · Hill · en")
+  }
+
+  @Test func `a document of which nothing is left is an error`() {
+    let campaign = Campaign.sample(boxes: [.text("{place.phone}")])
+    #expect(campaign.document(place: "hill").diagnostics.map(\.code) == ["empty-document"])
+  }
+}

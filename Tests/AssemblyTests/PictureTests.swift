@@ -1,0 +1,91 @@
+import CampaignFile
+import DocumentModel
+import Testing
+
+struct PictureTests {
+  private func picture(
+    _ field: String = "story.photo", _ options: TemplateBox.PictureOptions = .init()
+  ) -> TemplateBox {
+    let expression = FieldExpression(paths: [path(field)], source: at(1))
+    return .holding(.picture(.field(expression), options))
+  }
+
+  private func placed(_ box: Box?) -> PlacedPicture? {
+    if case .picture(let placed)? = box?.content { return placed }
+    return nil
+  }
+
+  @Test func `a field's picture has its words, and is left out where there is none`() {
+    let campaign = Campaign.sample(boxes: [picture(), .text("a")])
+    let box = campaign.boxes().first
+    #expect(box?.role == .figure)
+    #expect(placed(box)?.picture.alternative == "A nurse")
+    #expect(campaign.boxes(place: "hill").map(\.text) == ["a"])
+  }
+
+  @Test func `a template's words win, and none make decoration`() {
+    let said = TemplateBox.PictureOptions(alternative: words("{place.name}"))
+    let none = TemplateBox.PictureOptions(alternative: words("", at(1)))
+    let boxes = Campaign.sample(
+      boxes: [picture("story.photo", said), picture("story.photo", none)]
+    ).boxes()
+    #expect(placed(boxes.first)?.picture.alternative == "Eastside")
+    #expect(boxes.last?.role == .artifact)
+    #expect(placed(boxes.last)?.picture.alternative == nil)
+  }
+
+  @Test(arguments: [nil, "", " "] as [String?])
+  func `a picture without words is an error`(alternative: String?) {
+    let places: [Value] = [.place("x", ["photo": .picture("x.png", alternative: alternative)])]
+    let campaign = Campaign.sample(boxes: [picture("place.photo")], places: places)
+    let diagnostics = campaign.document(place: "x").diagnostics
+    #expect(diagnostics.map(\.code) == ["missing-alternative"])
+    #expect(diagnostics.map(\.span) == [at(1, "story.md")])
+  }
+
+  @Test func `a field that is no picture is an error`() {
+    let campaign = Campaign.sample(boxes: [picture("place.name")])
+    #expect(campaign.document().diagnostics.map(\.code) == ["wrong-field"])
+  }
+
+  @Test func `a code says what it leads to and stands dark on white`() {
+    let code = TemplateBox.holding(
+      .qrCode(words("https://x.example/{place.slug}"), purpose: words("Save your seat")))
+    let box = Campaign.sample(boxes: [code]).boxes().first
+    guard case .qrCode(let made)? = box?.content else {
+      Issue.record("not a code")
+      return
+    }
+    #expect(made.text == "https://x.example/eastside")
+    #expect(made.alternative == "Save your seat")
+    #expect(made.ink.name == "ink" && made.ground.screen == .white)
+  }
+
+  @Test func `a code without content is left out, one without purpose is an error`() {
+    let empty = TemplateBox.holding(.qrCode(words("https://{place.phone}"), purpose: words("x")))
+    let campaign = Campaign.sample(boxes: [empty, .text("a")])
+    #expect(campaign.boxes(place: "hill").map(\.text) == ["a"])
+    let mute = TemplateBox.holding(.qrCode(words("https://x.example"), purpose: words("")))
+    #expect(
+      Campaign.sample(boxes: [mute]).document().diagnostics.map(\.code) == ["missing-alternative"])
+  }
+
+  @Test func `a logo says the brand's words in the language`() {
+    var campaign = Campaign.sample(boxes: [.holding(.logo("mark"))])
+    #expect(placed(campaign.boxes().first)?.picture.alternative == "The mark")
+    campaign.brandFields = .object([
+      "logos": .object([
+        "mark": .object(["alt": .localized(["en": .words("A heart"), "es": .words("Un corazón")])])
+      ])
+    ])
+    #expect(placed(campaign.boxes("es").first)?.picture.alternative == "Un corazón")
+    #expect(placed(campaign.boxes("es").first)?.scaling == .contain)
+    #expect(campaign.document("ar").diagnostics.map(\.code) == ["missing-translation"])
+  }
+
+  @Test func `an unknown logo is an error`() {
+    let diagnostics = Campaign.sample(boxes: [.holding(.logo("marc"))]).document().diagnostics
+    #expect(diagnostics.map(\.code) == ["unknown-logo"])
+    #expect(diagnostics.map(\.hint) == ["did you mean 'mark'?"])
+  }
+}

@@ -57,7 +57,7 @@ import Typesetting
     let runs = set.lines.flatMap(\.runs)
     #expect(runs.count == 1)
     #expect(set.problems.isEmpty)
-    try Self.expectEqual(runs[0], script: sample.script, language: sample.language)
+    try Self.expectEqual(set.lines[0], script: sample.script, language: sample.language)
   }
 
   /// Lines that are cut where that is safe, and shaped again where it is not, must look as if
@@ -69,14 +69,16 @@ import Typesetting
     let set = Samples.lines(
       Samples.paragraph(sample.text, LanguageTag(sample.language), families: [sample.family]),
       measure: measure)
-    for run in set.lines.flatMap(\.runs) {
-      try Self.expectEqual(run, script: sample.script, language: sample.language)
+    for line in set.lines {
+      #expect(line.runs.count == 1)
+      try Self.expectEqual(line, script: sample.script, language: sample.language)
     }
   }
 
   private static func expectEqual(
-    _ run: GlyphRun, script: String, language: String
+    _ line: SetLine, script: String, language: String
   ) throws {
+    let run = line.runs[0]
     let expected = try HarfBuzzTool.glyphs(of: run, script: script, language: language)
     #expect(run.glyphs.map(\.id) == expected.map(\.g))
     guard run.glyphs.count == expected.count, !expected.isEmpty else { return }
@@ -89,6 +91,9 @@ import Typesetting
       #expect(abs(glyph.y + reference.dy * unit) < 0.000_1)
       pen += reference.ax
     }
+    let space = run.isRightToLeft ? expected[0].ax : expected[expected.count - 1].ax
+    let width = pen - (run.text.hasSuffix(" ") ? space : 0)
+    #expect(abs(line.width - width * unit) < 0.000_1)
   }
 
   /// Units in an em where they are not 1000.

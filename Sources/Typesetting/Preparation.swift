@@ -21,7 +21,8 @@ final class Preparation {
       text, items: itemiser.items(), graphemeStarts: analysis.graphemeStarts, shaper: shaper)
     let marker = marker(of: paragraph)
     problems += (marker?.problems ?? []).filter { !problems.contains($0) }
-    problems += missingGlyphs(at: fonts.missing, in: text, of: paragraph)
+    let missing = Set(fonts.missing).union(shaped.missing).sorted()
+    problems += missingGlyphs(at: missing, in: text, of: paragraph)
     return PreparedParagraph(
       paragraph: paragraph, shaped: shaped, analysis: analysis,
       mainFont: candidates.first?.first, marker: marker, problems: problems)

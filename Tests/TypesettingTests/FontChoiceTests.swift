@@ -98,4 +98,19 @@ import Typesetting
     #expect(set.lines[0].runs.map(\.face.weight) == [400, 700])
     #expect(set.lines[0].runs.map(\.text) == ["plain ", "bold"])
   }
+
+  @Test(arguments: ["a\u{7}b", "a\u{85}b", "a\u{2066}b\u{2069}", "ab\u{E0061}\u{E007F}"])
+  func `controls are neither drawn nor missing`(text: String) {
+    let set = Samples.lines(Samples.paragraph(text, families: [Samples.garamond]), measure: 1000)
+    #expect(set.problems.isEmpty)
+    #expect(set.lines.flatMap(\.runs).flatMap(\.glyphs).allSatisfy { $0.id != 0 })
+  }
+
+  @Test func `no missing glyph goes unreported`() {
+    // Hangul fillers are ignorable in Unicode; HarfBuzz draws them.
+    let set = Samples.lines(
+      Samples.paragraph("a\u{3164}b", families: [Samples.garamond]), measure: 1000)
+    let isDrawn = set.lines[0].runs.flatMap(\.glyphs).contains { $0.id == 0 }
+    #expect(isDrawn == !set.problems.isEmpty)
+  }
 }

@@ -47,6 +47,21 @@ import Typesetting
     #expect(broken.lines[0].runs[0].glyphs.count == 6)
   }
 
+  @Test func `a word is not divided where the font has no hyphen`() {
+    let runic = Samples.noto("NotoSansRunic", scripts: ["Runr"])
+    let set = Samples.lines(Samples.paragraph("ᚠᚢᚦ\u{AD}ᚨᚱᚲ", families: [runic]), measure: 20)
+    #expect(set.lines.count == 1)
+    #expect(set.lines[0].isOverfull)
+    #expect(set.lines[0].runs.flatMap(\.glyphs).allSatisfy { $0.id != 0 })
+  }
+
+  @Test(arguments: [0.0, -20]) func `a measure without room sets every piece overfull`(
+    measure: Double
+  ) {
+    let set = Samples.lines(Samples.paragraph("one two"), measure: measure)
+    #expect(set.lines.map(\.isOverfull) == [true, true])
+  }
+
   @Test func `a word longer than the measure stands whole and is reported`() throws {
     let set = Samples.lines(
       Samples.paragraph("an incomprehensibilities day"), measure: 50)

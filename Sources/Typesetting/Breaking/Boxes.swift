@@ -47,6 +47,8 @@ struct Boxes {
     let visibleEnd = text.trimmedEnd(of: previous..<offset)
     let final = visibleEnd > previous ? text.scalars[visibleEnd - 1].value : 0
     let isHyphenated = final == 0xAD
+    // Where no hyphen can be drawn the word may not be divided.
+    if isHyphenated, shaped.hyphen(at: visibleEnd - 1) == nil, !isMandatory { return }
     let (safeEnd, safeStart) = (shaped.safeEnd(from: offset), shaped.safeStart(from: offset))
     var end = shaped.positions[visibleEnd]
     if safeEnd < visibleEnd {

@@ -4,7 +4,8 @@ import DocumentModel
 struct ParagraphText {
   /// The scalars as written.
   var scalars: [Unicode.Scalar] = []
-  /// The code points that are shaped: every kind of white space control stands as a space.
+  /// The code points that are shaped: controls that are white space stand as spaces, the others as
+  /// word joiners, which draw nothing.
   var shaped: [UInt32] = []
   /// Where each run begins, and the end of the last.
   var runStarts: [Int] = [0]
@@ -14,10 +15,13 @@ struct ParagraphText {
       scalars.append(contentsOf: run.text.unicodeScalars)
       runStarts.append(scalars.count)
     }
-    shaped = scalars.map { scalar in
-      let isSpace = ScalarClass.isNewline(scalar) || scalar.value == 0x09 || scalar.value == 0x0D
-      return isSpace ? 0x20 : scalar.value
-    }
+    shaped = scalars.map(Self.shaped)
+  }
+
+  private static func shaped(_ scalar: Unicode.Scalar) -> UInt32 {
+    if ScalarClass.isNewline(scalar) || scalar.value == 0x09 || scalar.value == 0x0D { return 0x20 }
+    let isControl = scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value)
+    return isControl ? 0x2060 : scalar.value
   }
 
   var count: Int { scalars.count }

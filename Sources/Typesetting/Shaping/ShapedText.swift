@@ -11,6 +11,8 @@ struct ShapedText {
   /// How many word spaces stand before each offset, and their advance together.
   let spaceCounts: [Int]
   let spaceWidths: [Double]
+  /// The offsets of the clusters that are drawn with a missing glyph.
+  let missing: [Int]
   private let isSafe: [Bool]
   private let itemIndex: [Int]  // the index of each scalar's item, -1 for text without a font
   private let shaper: Shaper
@@ -23,6 +25,7 @@ struct ShapedText {
     var advances = [Double](repeating: 0, count: text.count)
     var isSafe = [Bool](repeating: false, count: text.count + 1)
     var itemIndex = [Int](repeating: -1, count: text.count)
+    var missing = [Int]()
     isSafe[text.count] = true
     for item in items {
       let glyphs = shaper.glyphs(
@@ -30,12 +33,14 @@ struct ShapedText {
       for glyph in glyphs {
         advances[glyph.cluster] += glyph.advance
         isSafe[glyph.cluster] = !glyph.isUnsafeToBreak
+        if glyph.id == 0 { missing.append(glyph.cluster) }
       }
       for offset in item.range { itemIndex[offset] = shaped.count }
       isSafe[item.range.lowerBound] = true
       shaped.append(ShapedItem(item: item, glyphs: glyphs))
     }
     self.items = shaped
+    self.missing = missing
     self.isSafe = isSafe
     self.itemIndex = itemIndex
     (positions, spaceCounts, spaceWidths) = Self.sums(of: advances, in: text)
@@ -123,10 +128,12 @@ struct ShapedText {
     return width
   }
 
-  /// The glyph of the hyphen that stands at a soft hyphen when a line ends there.
+  /// The glyph of the hyphen that stands at a soft hyphen when a line ends there, nil if the font
+  /// has none.
   func hyphen(at offset: Int) -> ShapedGlyph? {
-    guard let item = item(at: offset) else { return nil }
-    let codepoint: UInt32 = item.font.file.covers(0x2010) ? 0x2010 : 0x2D
+    guard let item = item(at: offset),
+      let codepoint = [0x2010, 0x2D].first(where: item.font.file.covers)
+    else { return nil }
     var glyph = shaper.glyphs(
       of: 0..<1, in: item, text: [codepoint], graphemeStarts: [true, true]
     ).first

@@ -36,7 +36,7 @@ package struct Assembler: Sendable {
   ) -> (document: Document?, diagnostics: [Diagnostic]) {
     guard let template = campaign.templates[edition.template],
       let design = template.designs[edition.format]
-    else { return (nil, []) }
+    else { return (nil, [unknown(edition)]) }
     let scope = Scope(
       language: edition.language, sourceLanguage: campaign.languages.first ?? edition.language,
       template: edition.template, format: edition.format, place: place(edition.place),
@@ -48,6 +48,12 @@ package struct Assembler: Sendable {
     let document = builder.document()
     let diagnostics = builder.fields.diagnostics.ordered()
     return (diagnostics.hasErrors ? nil : document, diagnostics)
+  }
+
+  private func unknown(_ edition: Edition) -> Diagnostic {
+    Diagnostic(
+      "unknown-edition", at: campaign.source, "the campaign has no edition '\(edition.id)'",
+      edition: edition.id)
   }
 
   private func place(_ id: String?) -> Value? {

@@ -143,4 +143,14 @@ struct FieldTests {
     #expect(runs.map(\.style.isUnderlined) == [false, false, true, true])
     #expect(runs.map(\.source?.file) == ["template.yaml", "template.yaml", "story.md", "story.md"])
   }
+
+  @Test func `words that multiply end in an error, not in hours`() {
+    let levels = (0..<7).map { level in
+      let next = String(repeating: "{strings.s\(level + 1)}", count: 12)
+      return Value.Member(key: "s\(level)", value: .words(level == 6 ? "x" : next))
+    }
+    let strings = Value(.object(levels), source: at(1))
+    let campaign = Campaign.sample(boxes: [.text("{strings.s0}")], strings: strings)
+    #expect(campaign.document().diagnostics.map(\.code) == ["too-many-fields"])
+  }
 }

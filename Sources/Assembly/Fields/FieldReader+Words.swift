@@ -6,6 +6,10 @@ extension FieldReader {
   /// How deep words may hold fields that are words with fields themselves.
   private static let deepest = 8
 
+  /// How many fields one edition may hold: far more than any page has, far fewer than words make
+  /// that hold each other several times over.
+  private static let most = 20_000
+
   /// The words with their fields read, and what empty fields leave behind closed up.
   mutating func fragments(of words: Words) -> [Fragment] {
     var tokens: [Token] = []
@@ -69,6 +73,11 @@ extension FieldReader {
         hint: "fields may stand in the words of other fields \(Self.deepest) deep, not in a circle")
       return .failed
     }
+    count += 1
+    guard count <= Self.most else {
+      if count == Self.most + 1 { reportTooMany(expression) }
+      return .failed
+    }
     depth += 1
     defer { depth -= 1 }
     for path in expression.paths {
@@ -84,6 +93,13 @@ extension FieldReader {
     }
     guard let fallback = expression.fallback, !fallback.isEmpty else { return .nothing }
     return .fragments([Fragment(text: fallback, source: expression.source)])
+  }
+
+  private mutating func reportTooMany(_ expression: FieldExpression) {
+    report(
+      "too-many-fields", at: expression.source,
+      "the edition has more than \(Self.most) fields",
+      hint: "words that hold each other multiply; write some of them out")
   }
 
   /// The text of a value as it is; nil if it has none and that has been reported.

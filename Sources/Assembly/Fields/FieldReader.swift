@@ -14,6 +14,8 @@ struct FieldReader {
   var usesSubject = false
   /// How many fields deep the words are that are read at the moment.
   var depth = 0
+  /// How many fields have been read so far.
+  var count = 0
 
   init(
     campaign: Campaign, shape: Shape, services: LanguageServices, scope: Scope,

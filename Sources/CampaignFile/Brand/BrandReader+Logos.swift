@@ -2,49 +2,42 @@ import Brand
 import DocumentModel
 
 extension BrandReader {
-  /// The logos, the words that they stand for in each language, and all names that are declared.
-  func logos(
-    _ node: YAMLNode?, beside path: String
-  ) -> (logos: [String: Logo], fields: [Value.Member], names: [String]) {
+  /// The logos by name, and all names that are declared.
+  func logos(_ node: YAMLNode?, beside path: String) -> (logos: [String: Logo], names: [String]) {
+    let named = reader.named(node)
     var logos = [String: Logo]()
-    var fields = [Value.Member]()
-    var names = [String]()
-    for (name, key, value) in reader.named(node) {
-      names.append(name)
+    for (name, _, value) in named {
       guard let mapping = reader.mapping(value, BrandShapes.logo) else { continue }
-      let alternative = ValueReader(reader: reader, languages: languages)
-        .localizedWords(mapping["alt"])
-      if let alternative {
-        let members = [Value.Member(key: "alt", value: alternative)]
-        fields.append(
-          Value.Member(key: name, value: Value(.object(members), source: key.span)))
-      }
-      logos[name] = logo(mapping, alternative, beside: path)
+      logos[name] = logo(mapping, beside: path)
     }
-    return (logos, fields, names)
+    return (logos, named.map(\.name))
   }
 
-  private func logo(_ mapping: YAMLMapping, _ alternative: Value?, beside path: String) -> Logo? {
+  private func logo(_ mapping: YAMLMapping, beside path: String) -> Logo? {
+    let alternative = ValueReader(reader: reader, languages: languages)
+      .localizedWords(mapping["alt"])
     let minimum = reader.length(mapping["minimum"], on: nil) ?? 0
     let clear = reader.number(mapping["clear"], in: 0...4) ?? 0
     guard let file = mapping["file"], let name = reader.text(file) else { return nil }
     let files = TemplateFiles(folder: folder, path: path)
     guard var picture = files.picture(name, at: file.span, findings: findings) else { return nil }
-    picture.alternative = sourceText(of: alternative)
-    return Logo(picture: picture, minimumWidth: minimum, clearSpace: clear)
+    var alternatives = [LanguageTag: String]()
+    switch alternative?.content {
+    case .words(let words): picture.alternative = text(of: words)
+    case .localized(let translations):
+      for translation in translations {
+        guard case .words(let words) = translation.value.content else { continue }
+        alternatives[translation.language] = text(of: words)
+      }
+    case .empty, .blocks, .picture, .list, .object, nil: break
+    }
+    return Logo(
+      picture: picture, alternatives: alternatives, minimumWidth: minimum, clearSpace: clear)
   }
 
-  /// The words in the source language, without fields.
-  private func sourceText(of value: Value?) -> String? {
-    switch value?.content {
-    case .words(let words):
-      return words.segments.reduce(into: "") { text, segment in
-        if case .literal(let literal) = segment.content { text += literal }
-      }
-    case .localized(let translations):
-      let source = translations.first { $0.language == languages.first } ?? translations.first
-      return sourceText(of: source?.value)
-    case .empty, .blocks, .picture, .list, .object, nil: return nil
+  private func text(of words: Words) -> String {
+    words.segments.reduce(into: "") { text, segment in
+      if case .literal(let literal) = segment.content { text += literal }
     }
   }
 }

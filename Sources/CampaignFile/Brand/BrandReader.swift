@@ -5,7 +5,7 @@ import DocumentModel
 struct BrandReader {
   struct Brand {
     var book: BrandBook
-    /// `name`, `tagline` and `logos.NAME.alt`, in each language.
+    /// `name` and `tagline`, in each language.
     var fields: Value
     /// Every name that the file declares, so that one broken ink is not an unknown one as well.
     var names: BrandNames
@@ -33,12 +33,12 @@ struct BrandReader {
     let (typefaces, typefaceNames, scripts) = type.typefaces(file["type"])
     let styles = StyleReader(reader: reader, inks: inks, typefaces: typefaceNames)
       .styles(file["styles"])
-    let (logos, logoFields, logoNames) = logos(file["logos"], beside: path)
+    let (logos, logoNames) = logos(file["logos"], beside: path)
     let book = BrandBook(
       palette: palette, typefaces: typefaces, styles: styles, logos: logos,
       fallbacks: type.fallbacks(without: scripts), source: root.span)
     let names = BrandNames(inks: inks, typefaces: typefaceNames, logos: logoNames)
-    return Brand(book: book, fields: fields(file, root, logos: logoFields), names: names)
+    return Brand(book: book, fields: fields(file, root), names: names)
   }
 
   private func library(_ node: YAMLNode?, beside path: String) -> FontLibrary {
@@ -49,15 +49,13 @@ struct BrandReader {
     return library
   }
 
-  private func fields(_ file: YAMLMapping, _ root: YAMLNode, logos: [Value.Member]) -> Value {
+  private func fields(_ file: YAMLMapping, _ root: YAMLNode) -> Value {
     let values = ValueReader(reader: reader, languages: languages)
     var members = [Value.Member]()
     for (key, name) in [("brand", "name"), ("tagline", "tagline")] {
       guard let value = values.localizedWords(file[key]) else { continue }
       members.append(Value.Member(key: name, value: value))
     }
-    let alternatives = Value(.object(logos), source: file.span(of: "logos"))
-    members.append(Value.Member(key: "logos", value: alternatives))
     return Value(.object(members), source: root.span)
   }
 }

@@ -20,8 +20,11 @@ struct JustifiedRule: LineRule {
   private static let hyphen = 2_500.0
   /// A stray last word is worth a line stretched to about its usual limit; TeX has no such rule.
   private static let strayEnd = 10_000.0
-  /// The stretch that a line without a word space counts as.
-  private static let rigid = 10.0
+  /// A line without a word space (one long word, Thai, Japanese) stays short; being short by this
+  /// share of the measure counts like spaces stretched to their usual limit.
+  private static let rigidShare = 0.05
+  /// Beyond this all stretches are equally bad.
+  private static let worstRatio = 20.0
 
   func leastWidth(of line: LineCandidate) -> Double {
     line.width - Self.shrink * line.spaceWidth
@@ -44,8 +47,9 @@ struct JustifiedRule: LineRule {
     let shortfall = line.measure - line.width
     if shortfall >= 0 {
       if line.isLast || shortfall < widthTolerance { return 0 }
-      guard line.spaceWidth > 0 else { return Self.rigid }
-      return min(shortfall / (Self.stretch * line.spaceWidth), 2 * Self.rigid)
+      let usual =
+        line.spaceWidth > 0 ? Self.stretch * line.spaceWidth : Self.rigidShare * line.measure
+      return min(shortfall / max(usual, widthTolerance), Self.worstRatio)
     }
     guard line.spaceWidth > 0 else { return 0 }
     return max(shortfall / (Self.shrink * line.spaceWidth), -1)

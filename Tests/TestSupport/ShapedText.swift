@@ -14,10 +14,15 @@ package struct ShapedText: Sendable {
   package func run(at origin: Point, size: Double, ink: Ink = .ink) -> GlyphRun {
     var (x, glyphs, starts) = (origin.x, [GlyphRun.Glyph](), [Int]())
     for word in shaping.split(separator: "|") {
-      let numbers = word.split { "=+".contains($0) }.compactMap { Int($0) }
-      glyphs.append(GlyphRun.Glyph(id: UInt32(numbers[0]), x: x, y: origin.y))
+      // Glyph=byte@x,y+advance, the offset left out where it is none.
+      let numbers = word.split { "=@,+".contains($0) }.compactMap { Int($0) }
+      let (dx, dy) = numbers.count == 5 ? (numbers[2], numbers[3]) : (0, 0)
+      let scale = size / unitsPerEm
+      glyphs.append(
+        GlyphRun.Glyph(
+          id: UInt32(numbers[0]), x: x + Double(dx) * scale, y: origin.y - Double(dy) * scale))
       starts.append(numbers[1])
-      x += Double(numbers[2]) * size / unitsPerEm
+      x += Double(numbers[numbers.count - 1]) * scale
     }
     let isRightToLeft = language.direction == .rightToLeft
     let face = FontFace(path: path)
@@ -94,6 +99,29 @@ extension ShapedText {
       667=39+260|3=38+260|1271=36+486|417=34+589|1468=32+472|1269=30+373|308=28+495|771=26+525|\
       3=25+260|9=23+531|773=21+578|1269=19+373|533=17+637|773=15+578|667=13+260|46=11+238|\
       3=10+260|1075=8+1209|978=6+367|46=4+238|215=2+532|771=0+525
+      """)
+}
+
+extension ShapedText {
+  /// Arabic with a ligature of two letters, vowel marks and brackets.
+  package static let voweledArabic = ShapedText(
+    language: LanguageTag("ar"), text: "أهلاً بالعائلات (مَدرسة)، إلى",
+    path: "/usr/share/fonts/truetype/noto/NotoSansArabic-Regular.ttf", unitsPerEm: 1000,
+    shaping: """
+      716=49+996|54=47+238|3=46+260|173=44+328|0=43+600|1271=41+486|1077=39+784|978=37+367|\
+      215=35+532|291=33@142,-100+0|771=31+525|0=30+600|3=29+260|1265=27+993|705=23+599|\
+      1504=21+269|47=19+291|12=17+521|667=15+260|47=13+291|102=11+269|3=10+260|299=8@-44,95+0|\
+      705=4+599|481=2+574|51=0+235
+      """)
+
+  /// The same without the vowel marks.
+  package static let bracketedArabic = ShapedText(
+    language: LanguageTag("ar"), text: "أهلا بالعائلات (مدرسة)، إلى",
+    path: "/usr/share/fonts/truetype/noto/NotoSansArabic-Regular.ttf", unitsPerEm: 1000,
+    shaping: """
+      716=45+996|54=43+238|3=42+260|173=40+328|0=39+600|1271=37+486|1077=35+784|978=33+367|\
+      215=31+532|771=29+525|0=28+600|3=27+260|1265=25+993|705=21+599|1504=19+269|47=17+291|\
+      12=15+521|667=13+260|47=11+291|102=9+269|3=8+260|705=4+599|481=2+574|51=0+235
       """)
 }
 

@@ -7,19 +7,34 @@ extension Canvas {
   func draw(_ run: GlyphRun) throws(RenderingError) {
     guard !run.glyphs.isEmpty else { return }
     try requireFinite(run.size)
-    let (glyphs, clusters) = (try glyphs(of: run), try clusters(of: run))
+    let clusters = run.clusters.filter { $0.utf8Count > 0 || $0.glyphCount > 0 }
+    try requireCover(run, by: clusters)
+    let glyphs = try glyphs(of: run)
     let face = try unsafe stock.fonts.face(run.face)
     setSource(run.ink)
     unsafe cairo_set_font_face(context, face)
     unsafe cairo_set_font_size(context, run.size)
-    // Glyphs come in visual, clusters in reading order: for right to left the first cluster covers
-    // the end of the glyphs.
-    let flags =
-      run.isRightToLeft
-      ? CAIRO_TEXT_CLUSTER_FLAG_BACKWARD : cairo_text_cluster_flags_t(rawValue: 0)
-    unsafe cairo_show_text_glyphs(
-      context, run.text, Int32(run.text.utf8.count), glyphs, Int32(glyphs.count),
-      clusters, Int32(clusters.count), flags)
+    guard run.isRightToLeft else {
+      show(glyphs[...], run.text, clusters)
+      return
+    }
+    for piece in VisualText(run).pieces {
+      show(glyphs[piece.glyphs], piece.text, piece.clusters)
+    }
+  }
+
+  /// Shows glyphs and text that both run from left to right.
+  private func show(
+    _ glyphs: ArraySlice<cairo_glyph_t>, _ text: String, _ clusters: [GlyphRun.Cluster]
+  ) {
+    let clusters = clusters.map {
+      cairo_text_cluster_t(num_bytes: Int32($0.utf8Count), num_glyphs: Int32($0.glyphCount))
+    }
+    unsafe glyphs.withUnsafeBufferPointer { glyphs in
+      unsafe cairo_show_text_glyphs(
+        context, text, Int32(text.utf8.count), glyphs.baseAddress, Int32(glyphs.count),
+        clusters, Int32(clusters.count), cairo_text_cluster_flags_t(rawValue: 0))
+    }
   }
 
   private func glyphs(of run: GlyphRun) throws(RenderingError) -> [cairo_glyph_t] {
@@ -32,23 +47,18 @@ extension Canvas {
     return glyphs
   }
 
-  /// The run's clusters as cairo takes them: covering all text and all glyphs, none empty.
-  private func clusters(of run: GlyphRun) throws(RenderingError) -> [cairo_text_cluster_t] {
-    var clusters: [cairo_text_cluster_t] = []
-    clusters.reserveCapacity(run.clusters.count)
-    var (bytes, glyphs) = (0, 0)
-    for cluster in run.clusters where cluster.utf8Count > 0 || cluster.glyphCount > 0 {
-      clusters.append(
-        cairo_text_cluster_t(
-          num_bytes: Int32(cluster.utf8Count), num_glyphs: Int32(cluster.glyphCount)))
-      bytes += cluster.utf8Count
-      glyphs += cluster.glyphCount
-    }
-    guard bytes == run.text.utf8.count, glyphs == run.glyphs.count else {
+  /// Refuses clusters that do not cover all text and all glyphs, which cairo asks for.
+  private func requireCover(
+    _ run: GlyphRun, by clusters: [GlyphRun.Cluster]
+  ) throws(RenderingError) {
+    let bytes = clusters.reduce(0) { $0 + $1.utf8Count }
+    let glyphs = clusters.reduce(0) { $0 + $1.glyphCount }
+    guard bytes == run.text.utf8.count, glyphs == run.glyphs.count,
+      clusters.allSatisfy({ $0.utf8Count >= 0 && $0.glyphCount >= 0 })
+    else {
       throw RenderingError(
         "text-clusters", "the text '\(run.text)' and its glyphs do not belong together",
         hint: "this is a fault in Broadside, please report it")
     }
-    return clusters
   }
 }

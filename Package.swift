@@ -25,9 +25,11 @@ let package = Package(
     .systemLibrary(
       name: "CHarfBuzz", path: "Sources/C/CHarfBuzz", pkgConfig: "harfbuzz",
       providers: [.apt(["libharfbuzz-dev"]), .brew(["harfbuzz"])]),
-    .systemLibrary(
-      name: "CICU", path: "Sources/C/CICU", pkgConfig: "icu-i18n",
-      providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
+    // A target of its own, not ICU's headers: a module that sees them cannot see Foundation, which
+    // carries another copy of the same names.
+    .target(
+      name: "CICU", path: "Sources/C/CICU",
+      linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
     .systemLibrary(
       name: "CQPDF", path: "Sources/C/CQPDF", pkgConfig: "libqpdf",
       providers: [.apt(["libqpdf-dev"]), .brew(["qpdf"])]),
@@ -88,7 +90,7 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-for target in package.targets where target.type != .system {
+for target in package.targets where target.type != .system && target.name != "CICU" {
   target.swiftSettings = [
     .strictMemorySafety(),
     .treatAllWarnings(as: .error),

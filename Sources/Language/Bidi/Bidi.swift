@@ -97,19 +97,6 @@ package enum Bidi {
   /// Whether L1 resets the scalar at a line's end: white space, separators, isolates, and what
   /// rule X9 removes.
   private static func isTrailing(_ scalar: Unicode.Scalar) -> Bool {
-    var bidiClass: UInt8 = 0
-    var bracket: UInt32 = 0
-    var value = scalar.value
-    unsafe b_u_bidi(&value, 1, &bidiClass, &bracket)
-    switch UInt32(bidiClass) {
-    case U_BLOCK_SEPARATOR.rawValue, U_SEGMENT_SEPARATOR.rawValue,
-      U_WHITE_SPACE_NEUTRAL.rawValue, U_BOUNDARY_NEUTRAL.rawValue,
-      U_LEFT_TO_RIGHT_EMBEDDING.rawValue...U_LEFT_TO_RIGHT_OVERRIDE.rawValue,
-      U_RIGHT_TO_LEFT_EMBEDDING.rawValue...U_POP_DIRECTIONAL_FORMAT.rawValue,
-      U_FIRST_STRONG_ISOLATE.rawValue...U_POP_DIRECTIONAL_ISOLATE.rawValue:
-      return true
-    default:
-      return false
-    }
+    b_u_isLineEnd(scalar.value) != 0
   }
 }

@@ -21,7 +21,7 @@ import CICU
 
 /// ICU's writer of moments in UTC by one pattern and locale.
 @safe final class DateWriter {
-  private let handle: UnsafeMutablePointer<UDateFormat?>
+  private let handle: OpaquePointer
 
   init?(pattern: String, locale: Locale) {
     let units = Array(pattern.utf16)

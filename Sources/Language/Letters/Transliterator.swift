@@ -6,7 +6,7 @@ import CICU
 /// ICU's transliterators are stateless but for rule sets and `Any`, which lock their own state
 /// while they run (rbt.cpp, anytrans.cpp).
 @safe final class Transliterator: @unchecked Sendable {
-  private let transform: UnsafeMutablePointer<UTransliterator?>
+  private let transform: OpaquePointer
 
   /// - Parameter id: As in ICU, such as `Any-Latin; Latin-ASCII`.
   init(_ id: String) {

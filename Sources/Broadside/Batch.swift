@@ -1,0 +1,183 @@
+import Assembly
+import CampaignFile
+import DocumentModel
+import Foundation
+import Synchronization
+
+/// A campaign file and what is to be made of it.
+///
+///     let report = await Batch(campaign: "campaign.yaml").render()
+///     for outcome in report.outcomes { print(outcome.edition, outcome.files) }
+///     print(report.diagnostics.text())
+public struct Batch: Sendable {
+  /// The campaign file's path.
+  public var campaign: String
+  /// The folder that files are written to; `Output` beside the campaign file unless said.
+  public var output: String
+  /// Which editions are made.
+  public var selection: Selection
+  /// How many editions are worked on at a time.
+  public var jobs: Int
+
+  /// A batch of all editions of a campaign, one job a processor, unless said otherwise.
+  public init(
+    campaign: String, output: String? = nil, selection: Selection = Selection(), jobs: Int? = nil
+  ) {
+    self.campaign = campaign
+    let folder = (campaign as NSString).deletingLastPathComponent
+    self.output = output ?? (folder.isEmpty ? "Output" : "\(folder)/Output")
+    self.selection = selection
+    self.jobs = max(1, jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+  }
+
+  /// The editions that a run would make, and what is wrong with the campaign file.
+  public func list() -> Report {
+    let loaded = LoadedCampaign(path: campaign, selection: selection)
+    let outcomes = loaded.editions.map { edition in
+      Outcome(
+        edition: edition.id, files: edition.files, pages: 0, state: .planned)
+    }
+    return Report(outcomes: outcomes, diagnostics: loaded.diagnostics.ordered())
+  }
+
+  /// Does everything but drawing and writing.
+  ///
+  /// - Parameter progress: called from several tasks after each edition.
+  public func check(progress: (@Sendable (BatchProgress) -> Void)? = nil) async -> Report {
+    await run(progress) { pipeline, edition in
+      let (pages, _, diagnostics) = pipeline.checked(edition)
+      return EditionResult(
+        files: edition.files, pages: pages.count, diagnostics: diagnostics, success: .checked)
+    }
+  }
+
+  /// Makes every edition and writes its files; what goes wrong with one does not stop the others.
+  ///
+  /// Files are replaced as wholes or not at all, and a manifest says what was made.
+  ///
+  /// - Parameter progress: called from several tasks after each edition.
+  public func render(progress: (@Sendable (BatchProgress) -> Void)? = nil) async -> Report {
+    do throws(FileError) {
+      try AtomicFile.makeFolder(output)
+      AtomicFile.removeParts(in: output)
+      try AtomicFile.probe(output)
+    } catch {
+      return Report(outcomes: [], diagnostics: [Diagnostic(error)])
+    }
+    let output = output
+    var report = await run(progress) { pipeline, edition in
+      var (files, pages, diagnostics) = pipeline.finished(edition)
+      do throws(FileError) {
+        for file in files { try AtomicFile.write(file.bytes, to: "\(output)/\(file.path)") }
+      } catch {
+        var problem = Diagnostic(error)
+        problem.edition = edition.id
+        diagnostics.append(problem)
+      }
+      return EditionResult(
+        files: files.map(\.path), pages: pages, diagnostics: diagnostics, success: .made)
+    }
+    do throws(FileError) {
+      try AtomicFile.write(report.manifest, to: "\(output)/manifest.json")
+    } catch {
+      report.diagnostics.append(Diagnostic(error))
+    }
+    return report
+  }
+
+  /// Takes every edition through a worker's pipeline, several at a time, results in edition order.
+  private func run(
+    _ progress: (@Sendable (BatchProgress) -> Void)?,
+    _ work: @escaping @Sendable (Pipeline, Edition) -> EditionResult
+  ) async -> Report {
+    let loaded = LoadedCampaign(path: campaign, selection: selection)
+    guard let assembler = loaded.assembler else {
+      return Report(outcomes: [], diagnostics: loaded.diagnostics.ordered())
+    }
+    let editions = loaded.editions
+    let queue = WorkQueue(total: editions.count, progress: progress)
+    let results = await withTaskGroup(of: [(Int, EditionResult)].self) { group in
+      for _ in 0..<min(jobs, max(1, editions.count)) {
+        group.addTask {
+          let pipeline = Pipeline(assembler)
+          var results: [(Int, EditionResult)] = []
+          while let index = queue.next() {
+            let result = work(pipeline, editions[index])
+            results.append((index, result))
+            queue.finish(isMade: !result.diagnostics.hasErrors)
+          }
+          return results
+        }
+      }
+      return await group.reduce(into: []) { $0 += $1 }.sorted { $0.0 < $1.0 }.map(\.1)
+    }
+    let outcomes = zip(editions, results).map { Outcome($0, $1) }
+    let diagnostics = loaded.diagnostics + results.flatMap(\.diagnostics).map(loaded.excerpted)
+    return Report(outcomes: outcomes, diagnostics: diagnostics.ordered())
+  }
+}
+
+/// What became of one edition in a worker.
+struct EditionResult: Sendable {
+  var files: [String]
+  var pages: Int
+  var diagnostics: [Diagnostic]
+  /// The state that it has if nothing is wrong.
+  var success: Outcome.State
+}
+
+extension Outcome {
+  fileprivate init(_ edition: Edition, _ result: EditionResult) {
+    let isFailed = result.diagnostics.hasErrors
+    self.init(
+      edition: edition.id, files: isFailed ? [] : result.files, pages: result.pages,
+      state: isFailed ? .failed : result.success)
+  }
+}
+
+extension Edition {
+  /// The files that the edition is written to, relative to the output folder.
+  var files: [String] {
+    outputs.map { output in
+      switch output {
+      case .screen: file + ".pdf"
+      case .preview: file + ".png"
+      }
+    }
+  }
+}
+
+extension Diagnostic {
+  /// A file that could not be written, as the user reads it.
+  init(_ error: FileError) {
+    self.init(
+      "cannot-write", at: SourceSpan(file: error.path),
+      "cannot \(error.operation): \(error.reason)",
+      hint: "make room, or allow writing there, or choose another folder with --output")
+  }
+}
+
+/// Hands out editions to workers in order and counts what is done.
+private final class WorkQueue: Sendable {
+  private let total: Int
+  private let started = Atomic(0)
+  private let state: Mutex<(made: Int, failed: Int)> = Mutex((0, 0))
+  private let progress: (@Sendable (BatchProgress) -> Void)?
+
+  init(total: Int, progress: (@Sendable (BatchProgress) -> Void)?) {
+    self.total = total
+    self.progress = progress
+  }
+
+  func next() -> Int? {
+    let index = started.wrappingAdd(1, ordering: .relaxed).oldValue
+    return index < total ? index : nil
+  }
+
+  func finish(isMade: Bool) {
+    state.withLock { counts in
+      if isMade { counts.made += 1 } else { counts.failed += 1 }
+      progress?(BatchProgress(made: counts.made, failed: counts.failed, total: total))
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/// Diagnostics and their places are part of what the library says.
+@_exported public import DocumentModel

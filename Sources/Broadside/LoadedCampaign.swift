@@ -1,0 +1,55 @@
+import Assembly
+import CampaignFile
+import DocumentModel
+import Foundation
+
+/// A campaign that has been read, with the editions that were asked for.
+struct LoadedCampaign: Sendable {
+  /// What turns the editions into documents; nil if the campaign cannot be used at all.
+  var assembler: Assembler?
+  var editions: [Edition]
+  var diagnostics: [Diagnostic]
+  private let sources: SourceLines
+
+  init(path: String, selection: Selection) {
+    let (campaign, findings) = CampaignReader.read(path, library: .bundled)
+    sources = findings.sources
+    diagnostics = findings.diagnostics
+    editions = []
+    guard let campaign else { return }
+    let assembler = Assembler(campaign: campaign)
+    let (all, problems) = assembler.editions()
+    diagnostics += problems.map(sources.excerpted)
+    editions = all.filter(selection.contains)
+    self.assembler = assembler
+    if editions.isEmpty, !all.isEmpty { diagnostics.append(Self.nothing(selection, path, all)) }
+  }
+
+  func excerpted(_ diagnostic: Diagnostic) -> Diagnostic { sources.excerpted(diagnostic) }
+
+  private static func nothing(
+    _ selection: Selection, _ path: String, _ all: [Edition]
+  ) -> Diagnostic {
+    let asked = selection.values.sorted { $0.key < $1.key }
+      .map { "\($0.key)=\($0.value.joined(separator: ","))" }.joined(separator: " ")
+    let known = [
+      "place": all.compactMap(\.place), "audience": all.compactMap(\.audience),
+      "language": all.map(\.language.rawValue), "template": all.map(\.template),
+      "format": all.map(\.format), "edition": all.map(\.id),
+    ]
+    let hint = selection.values.sorted { $0.key < $1.key }.lazy.compactMap { key, values in
+      let candidates = Array(Set(known[key] ?? []))
+      return values.first { !candidates.contains($0) }
+        .flatMap { Suggestion.hint(for: $0, among: candidates) }
+    }.first
+    return Diagnostic(
+      "nothing-selected", at: SourceSpan(file: path), "no edition has \(asked)", hint: hint)
+  }
+}
+
+extension LibraryFolders {
+  /// The templates and the table of fonts that come with Broadside.
+  static var bundled: LibraryFolders {
+    LibraryFolders(root: Bundle.module.bundleURL.path, home: NSHomeDirectory())
+  }
+}

@@ -1,0 +1,95 @@
+import Foundation
+
+/// Writes files so that nobody ever sees half of one.
+enum AtomicFile {
+  /// What a half-written file is called until it is whole.
+  private static let mark = ".broadside-part-"
+
+  /// Puts bytes at a path: written beside it, forced to disk, then moved into place.
+  ///
+  /// - Throws: `FileError` when a folder or the file cannot be written; what was there stays.
+  static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+    let folder = (path as NSString).deletingLastPathComponent
+    try makeFolder(folder)
+    let name = (path as NSString).lastPathComponent
+    let part = "\(folder)/\(mark)\(getpid())-\(name)"
+    do {
+      try writeWhole(bytes, to: part)
+    } catch {
+      unsafe unlink(part)
+      throw error
+    }
+    guard unsafe rename(part, path) == 0 else {
+      let error = FileError("move into place", path)
+      unsafe unlink(part)
+      throw error
+    }
+  }
+
+  /// Makes a folder and those above it.
+  static func makeFolder(_ path: String) throws(FileError) {
+    var isFolder: ObjCBool = false
+    if unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
+      guard isFolder.boolValue else {
+        throw FileError(operation: "make the folder", path: path, reason: "a file is in its place")
+      }
+      return
+    }
+    let parent = (path as NSString).deletingLastPathComponent
+    if !parent.isEmpty { try makeFolder(parent) }
+    guard unsafe mkdir(path, 0o755) == 0 || errno == EEXIST else {
+      throw FileError("make the folder", path)
+    }
+  }
+
+  /// Tries whether files can be written in a folder.
+  static func probe(_ folder: String) throws(FileError) {
+    let path = "\(folder)/\(mark)\(getpid())-probe"
+    try writeWhole([], to: path)
+    unsafe unlink(path)
+  }
+
+  /// Removes what killed runs have left half-written in a folder and the folders in it.
+  static func removeParts(in folder: String) {
+    guard let names = FileManager.default.enumerator(atPath: folder) else { return }
+    while let name = names.nextObject() as? String {
+      if (name as NSString).lastPathComponent.hasPrefix(mark) { unsafe unlink("\(folder)/\(name)") }
+    }
+  }
+
+  private static func writeWhole(_ bytes: [UInt8], to path: String) throws(FileError) {
+    let file = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard file >= 0 else { throw FileError("write", path) }
+    defer { close(file) }
+    var written = 0
+    while written < bytes.count {
+      let count = unsafe bytes.withUnsafeBytes { buffer in
+        unsafe Foundation.write(
+          file, buffer.baseAddress?.advanced(by: written), bytes.count - written)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw FileError("write", path) }
+      written += count
+    }
+  }
+}
+
+/// A file that could not be written: what was tried, on what, and why not.
+struct FileError: Error {
+  var operation: String
+  var path: String
+  var reason: String
+
+  init(operation: String, path: String, reason: String) {
+    self.operation = operation
+    self.path = path
+    self.reason = reason
+  }
+
+  /// An error with the reason that the system gives.
+  init(_ operation: String, _ path: String) {
+    self.init(
+      operation: operation, path: path,
+      reason: unsafe String(cString: strerror(errno)).lowercased())
+  }
+}

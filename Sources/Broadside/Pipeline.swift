@@ -1,0 +1,85 @@
+import Assembly
+import CampaignFile
+import DocumentModel
+import Layout
+import Prepress
+import Rendering
+import Typesetting
+
+/// One worker's way from an edition to finished files, stage by stage.
+///
+///     campaign file ─CampaignReader→ Campaign ─Assembler→ [Edition] → Document
+///       ─LayoutEngine→ [Page] ─CairoPainter→ PDF, PNG ─Finisher→ finished PDF ─Batch→ files
+final class Pipeline {
+  private let assembler: Assembler
+  private let services = LanguageServices()
+  private let layout = LayoutEngine(typesetter: Typesetter())
+  private let painter = CairoPainter()
+  private let finisher = Finisher()
+
+  init(_ assembler: Assembler) {
+    self.assembler = assembler
+  }
+
+  /// Everything short of drawing: the edition's pages, and what is wrong with them.
+  func checked(_ edition: Edition) -> (pages: [Page], metadata: Metadata?, [Diagnostic]) {
+    let assembled = assembler.document(for: edition, using: services)
+    guard let document = assembled.document else { return ([], nil, assembled.diagnostics) }
+    let laidOut = layout.layout(of: document)
+    return (
+      laidOut.pages, document.metadata, assembled.diagnostics + laidOut.diagnostics
+    )
+  }
+
+  /// The edition's finished files, or nothing if anything about it is wrong.
+  func finished(_ edition: Edition) -> (files: [FinishedFile], pages: Int, [Diagnostic]) {
+    var (pages, metadata, diagnostics) = checked(edition)
+    guard let metadata, !diagnostics.hasErrors else { return ([], 0, diagnostics) }
+    do {
+      let files = try edition.outputs.map { output in
+        switch output {
+        case .screen:
+          let drawn = try painter.pdf(pages, metadata: metadata)
+          let finished = try finisher.finish(drawn, pages: pages, metadata: metadata)
+          return FinishedFile(path: edition.file + ".pdf", bytes: finished)
+        case .preview:
+          let picture = try painter.png(pages[0], resolution: Self.previewResolution(pages[0]))
+          return FinishedFile(path: edition.file + ".png", bytes: picture)
+        }
+      }
+      return (files, pages.count, diagnostics)
+    } catch {
+      diagnostics.append(Diagnostic(error, in: edition))
+      return ([], 0, diagnostics)
+    }
+  }
+
+  /// Dots per inch at which a page's longer side has 1,200 pixels.
+  private static func previewResolution(_ page: Page) -> Double {
+    1200 * 72 / max(page.size.width, page.size.height)
+  }
+}
+
+/// A file that is ready to be written, its path relative to the output folder.
+struct FinishedFile {
+  var path: String
+  var bytes: [UInt8]
+}
+
+extension Diagnostic {
+  /// What a failed drawing or finishing means for the edition.
+  fileprivate init(_ error: any Error, in edition: Edition) {
+    switch error {
+    case let error as RenderingError:
+      self.init(
+        error.code, at: error.source ?? SourceSpan(file: error.path ?? edition.id), error.message,
+        hint: "open the file with another program, and save or export it anew",
+        edition: edition.id)
+    default:
+      self.init(
+        "finishing-failed", at: SourceSpan(file: edition.id),
+        "the PDF could not be finished: \(error)",
+        hint: "this is a fault of Broadside; please report it", edition: edition.id)
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import DocumentModel
+
+extension Diagnostic {
+  /// The diagnostic as people read it: `file:line:column: error[code]: sentence`, the line of
+  /// source with a caret under it, and a hint.
+  ///
+  /// - Parameters:
+  ///   - isColored: whether to mark it with terminal colours.
+  ///   - others: in how many more editions the same shows.
+  public func text(isColored: Bool = false, others: Int = 0) -> String {
+    func paint(_ text: String, _ code: String) -> String {
+      isColored ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+    }
+    let tone = severity == .error ? "1;31" : "1;33"
+    let place = "\(span.file):\(span.line):\(span.column)"
+    var lines = [
+      "\(paint(place, "1")): \(paint("\(severity.rawValue)[\(code)]", tone)): \(message)"
+    ]
+    if let excerpt {
+      let (shown, column) = window(of: excerpt)
+      let number = "\(span.line)"
+      let margin = String(repeating: " ", count: number.count)
+      let carets = String(repeating: "^", count: max(1, min(span.length, shown.count - column)))
+      lines.append("  \(number) | \(shown)")
+      lines.append(
+        "  \(margin) | \(String(repeating: " ", count: column))\(paint(carets, tone))")
+    }
+    if let edition {
+      let more = others == 0 ? "" : " and \(others) more"
+      lines.append("  in edition \(edition)\(more)" + (frame.map { ", frame '\($0)'" } ?? ""))
+    }
+    if let hint { lines.append("  \(paint("hint", "1")): \(hint)") }
+    return lines.joined(separator: "\n")
+  }
+
+  /// At most 100 characters of the line around the span, tabs as spaces, and the span's column.
+  private func window(of excerpt: String) -> (text: String, column: Int) {
+    let characters = excerpt.map { $0 == "\t" ? " " : $0 }
+    let column = min(max(0, span.column - 1), characters.count)
+    guard characters.count > 100 else { return (String(characters), column) }
+    let start = max(0, min(column - 40, characters.count - 98))
+    let end = min(characters.count, start + 98)
+    let head = start > 0 ? "…" : ""
+    let tail = end < characters.count ? "…" : ""
+    return (head + String(characters[start..<end]) + tail, column - start + head.count)
+  }
+}
+
+extension [Diagnostic] {
+  /// The diagnostics as people read them, each once, however many editions show it.
+  public func text(isColored: Bool = false) -> String {
+    var groups: [Diagnostic: Int] = [:]
+    var order: [Diagnostic] = []
+    var first: [Diagnostic: Diagnostic] = [:]
+    for diagnostic in self {
+      var key = diagnostic
+      key.edition = nil
+      if groups[key] == nil {
+        order.append(key)
+        first[key] = diagnostic
+      }
+      groups[key, default: 0] += 1
+    }
+    return order.map { key in
+      (first[key] ?? key).text(isColored: isColored, others: (groups[key] ?? 1) - 1)
+    }.joined(separator: "\n\n")
+  }
+}

@@ -1,0 +1,71 @@
+import DocumentModel
+import Foundation
+
+/// What came of a run: every edition's outcome, and everything that was found wrong.
+public struct Report: Sendable {
+  /// The outcomes in edition order.
+  public var outcomes: [Outcome]
+  /// All problems of the run, by file, line and column.
+  public var diagnostics: [Diagnostic]
+
+  /// Whether everything that was asked for was made.
+  public var isComplete: Bool {
+    !diagnostics.hasErrors && !outcomes.contains { $0.state == .failed }
+  }
+
+  /// The report as JSON, keys sorted.
+  public var json: String {
+    String(decoding: manifest, as: UTF8.self)
+  }
+
+  /// The report as the bytes of a manifest file.
+  var manifest: [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    let document = Manifest(
+      broadside: Engine.version, editions: outcomes, diagnostics: diagnostics)
+    guard let data = try? encoder.encode(document) else { return [] }
+    return Array(data) + [UInt8(ascii: "\n")]
+  }
+}
+
+/// What became of one edition.
+public struct Outcome: Sendable, Hashable, Codable {
+  /// How far an edition got.
+  public enum State: String, Sendable, Hashable, Codable {
+    /// It would be made.
+    case planned
+    /// It was checked and can be made.
+    case checked
+    /// Its files were written.
+    case made
+    /// Something is wrong with it; nothing was written.
+    case failed
+  }
+
+  /// The edition's stable id.
+  public var edition: String
+  /// Its files, relative to the output folder.
+  public var files: [String]
+  /// How many pages it has.
+  public var pages: Int
+  /// How far it got.
+  public var state: State
+}
+
+/// How far a run has got.
+public struct BatchProgress: Sendable, Hashable {
+  /// How many editions were made.
+  public var made: Int
+  /// How many could not be made.
+  public var failed: Int
+  /// How many there are.
+  public var total: Int
+}
+
+/// The shape of `manifest.json`.
+private struct Manifest: Codable {
+  var broadside: String
+  var editions: [Outcome]
+  var diagnostics: [Diagnostic]
+}

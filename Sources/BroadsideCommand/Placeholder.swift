@@ -1,4 +1,0 @@
-@main
-struct BroadsideCommand {
-  static func main() {}
-}

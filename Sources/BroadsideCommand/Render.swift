@@ -1,0 +1,57 @@
+import ArgumentParser
+import Broadside
+
+/// `broadside render`: makes every edition.
+struct Render: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Make the campaign's pages and write them to the output folder.")
+
+  @OptionGroup var options: BatchOptions
+
+  func run() async throws {
+    let batch = try options.batch()
+    let line = ProgressLine(verb: "made")
+    let report = await batch.render(progress: line.observer(isQuiet: options.quiet))
+    try options.finish(report) { report in
+      let made = report.outcomes.filter { $0.state == .made }
+      return Summary.files(of: made)
+        + Summary.count(made.count, of: report.outcomes.count, "made", seconds: line.seconds)
+        + " in \(batch.output)"
+    }
+  }
+}
+
+/// `broadside check`: everything but drawing and writing.
+struct Check: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Check the campaign: everything but drawing and writing.")
+
+  @OptionGroup var options: BatchOptions
+
+  func run() async throws {
+    let batch = try options.batch()
+    let line = ProgressLine(verb: "checked")
+    let report = await batch.check(progress: line.observer(isQuiet: options.quiet))
+    try options.finish(report) { report in
+      let good = report.outcomes.filter { $0.state == .checked }
+      return Summary.count(
+        good.count, of: report.outcomes.count, "ready to be made", seconds: line.seconds)
+    }
+  }
+}
+
+/// `broadside list`: the editions that a run would make.
+struct List: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "List the editions that a run would make.")
+
+  @OptionGroup var options: BatchOptions
+
+  func run() throws {
+    let report = try options.batch().list()
+    try options.finish(report) { report in
+      report.outcomes.map { "\($0.edition)  \($0.files.joined(separator: " "))\n" }.joined()
+        + "\(report.outcomes.count) editions"
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import Broadside
+
+/// What a run says at its end.
+enum Summary {
+  /// The files by folder, one folder a line.
+  static func files(of outcomes: [Outcome]) -> String {
+    var names: [String: [String]] = [:]
+    for file in outcomes.flatMap(\.files) {
+      let cut = file.lastIndex(of: "/")
+      let folder = cut.map { String(file[..<$0]) } ?? "."
+      names[folder, default: []].append(
+        String(file[(cut.map(file.index(after:)) ?? file.startIndex)...]))
+    }
+    return names.keys.sorted().map { folder in
+      "\(folder)/  \((names[folder] ?? []).joined(separator: " "))\n"
+    }.joined()
+  }
+
+  /// How many editions of how many, in what time.
+  static func count(_ count: Int, of total: Int, _ verb: String, seconds: Double) -> String {
+    let tenths = Int((seconds * 10).rounded())
+    let editions = count == total ? "\(count) editions" : "\(count) of \(total) editions"
+    return "\(editions) \(verb), \(tenths / 10).\(tenths % 10) s"
+  }
+}

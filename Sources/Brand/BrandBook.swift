@@ -130,13 +130,19 @@ package struct TextStyle: Hashable, Sendable {
 /// One variant of the logo and the rules for its use.
 package struct Logo: Hashable, Sendable {
   package var picture: Picture
+  /// What the logo shows, in words, by language; the picture's own words hold for the others.
+  package var alternatives: [LanguageTag: String]
   /// The least width, in points.
   package var minimumWidth: Double
   /// The room kept free on all sides, as a part of the logo's height.
   package var clearSpace: Double
 
-  package init(picture: Picture, minimumWidth: Double = 0, clearSpace: Double = 0) {
+  package init(
+    picture: Picture, alternatives: [LanguageTag: String] = [:], minimumWidth: Double = 0,
+    clearSpace: Double = 0
+  ) {
     self.picture = picture
+    self.alternatives = alternatives
     self.minimumWidth = minimumWidth
     self.clearSpace = clearSpace
   }

@@ -78,16 +78,9 @@ extension DocumentBuilder {
 
   /// What the logo shows, by the brand's words in the edition's language.
   private mutating func logoAlternative(_ name: String, _ logo: Logo) -> String? {
-    let components = ["brand", "logos", name, "alt"]
-    if let words = fields.campaign.brandFields["logos"]?[name]?["alt"] {
-      let path = FieldPath(components: components, source: logo.picture.source)
-      switch fields.localised(words, name: { path.text }) {
-      case .failed: return nil
-      case .nothing: break
-      case .value(let value):
-        if let text = fields.fragments(of: value, for: path)?.text { return text }
-      }
-    } else if let text = logo.picture.alternative, !text[...].trimmed.isEmpty {
+    if let text = logo.alternatives[edition.language] ?? logo.picture.alternative,
+      !text[...].trimmed.isEmpty
+    {
       return text
     }
     reportMissingAlternative(

@@ -97,6 +97,26 @@ struct BoxTests {
     #expect(campaign.boxes(place: "hill").map(\.text) == ["x"])
   }
 
+  @Test(arguments: [("eastside", 2), ("hill", 1)])
+  func `the page that follows appears if its thread has begun`(place: String, count: Int) throws {
+    let frame = TemplateBox.holding(.frameOfText(.body, words("{story.body}"))) {
+      $0.flow.thread = "story"
+      $0.text.size = 10
+    }
+    var campaign = Campaign.sample(boxes: [frame, .text("x")])
+    campaign.templates["flyer"]?.designs["letter"]?.continued = .holding(
+      .stack([.holding(.frameContinuing("story"))]))
+    campaign.templates["flyer"]?.designs["letter"]?.continuedThread = "story"
+    campaign.templates["flyer"]?.designs["letter"]?.continuedLimit = 3
+    let pages = try #require(campaign.document(place: place).document).pages
+    #expect(pages.count == count)
+    #expect(pages.first?.continues == nil)
+    if count == 2 {
+      #expect(pages[1].continues == "story")
+      #expect(pages[1].limit == 3)
+    }
+  }
+
   @Test func `blocks become paragraphs with their roles, markers and indents`() {
     let campaign = Campaign.sample(boxes: [.text("{story.body}")])
     let paragraphs = campaign.boxes()[0].paragraphs

@@ -1,4 +1,5 @@
 import CampaignFile
+import TestSupport
 import Testing
 
 struct CollapseTests {
@@ -47,5 +48,27 @@ struct CollapseTests {
     ]
     let campaign = Campaign.sample(boxes: [.text("{place.note} · {place.phone}")], places: places)
     #expect(campaign.boxes(place: "hill").map(\.text) == ["a · b"])
+  }
+
+  @Test(arguments: 0..<40)
+  func `whatever is empty, what is left is the other parts joined`(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let separator = [" · ", " | ", " • "].randomElement(using: &random) ?? " · "
+    var lines: [String] = []
+    var left: [String] = []
+    for line in 0..<Int.random(in: 1...4, using: &random) {
+      var parts: [String] = []
+      var kept: [String] = []
+      for part in 0..<Int.random(in: 1...5, using: &random) {
+        let label = ["", "Call ", "\(line)\(part): "].randomElement(using: &random) ?? ""
+        let isEmpty = Bool.random(using: &random)
+        parts.append(label + (isEmpty ? "{place.phone}" : "{place.name}"))
+        if !isEmpty { kept.append(label + "Hill") }
+      }
+      lines.append(parts.joined(separator: separator))
+      if !kept.isEmpty { left.append(kept.joined(separator: separator)) }
+    }
+    let said = Campaign.said(lines.joined(separator: "\n"), place: "hill")
+    #expect(said == (left.isEmpty ? nil : left.joined(separator: "\n")))
   }
 }

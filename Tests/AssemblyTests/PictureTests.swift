@@ -1,3 +1,4 @@
+import Brand
 import CampaignFile
 import DocumentModel
 import Testing
@@ -73,14 +74,12 @@ struct PictureTests {
   @Test func `a logo says the brand's words in the language`() {
     var campaign = Campaign.sample(boxes: [.holding(.logo("mark"))])
     #expect(placed(campaign.boxes().first)?.picture.alternative == "The mark")
-    campaign.brandFields = .object([
-      "logos": .object([
-        "mark": .object(["alt": .localized(["en": .words("A heart"), "es": .words("Un corazón")])])
-      ])
-    ])
+    var logo = Logo(picture: .sample("mark.svg", alternative: nil))
+    logo.alternatives = [LanguageTag("en"): "A heart", LanguageTag("es"): "Un corazón"]
+    campaign.brand.logos["mark"] = logo
     #expect(placed(campaign.boxes("es").first)?.picture.alternative == "Un corazón")
     #expect(placed(campaign.boxes("es").first)?.scaling == .contain)
-    #expect(campaign.document("ar").diagnostics.map(\.code) == ["missing-translation"])
+    #expect(campaign.document("ar").diagnostics.map(\.code) == ["missing-alternative"])
   }
 
   @Test func `an unknown logo is an error`() {

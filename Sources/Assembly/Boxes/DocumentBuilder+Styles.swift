@@ -17,7 +17,7 @@ extension DocumentBuilder {
     guard let setting = setting(options.family ?? style.typeface, box),
       let ink = ink(of: options, style), let size = size(of: options, setting, role, box)
     else { return nil }
-    let isJoined = Script.joins(language.script)
+    let isJoined = Script.joins(script)
     let character = CharacterStyle(
       families: setting.families, weight: options.weight ?? setting.weight ?? style.weight,
       isItalic: options.isItalic ?? style.isItalic, size: size, ink: ink,
@@ -36,7 +36,7 @@ extension DocumentBuilder {
   }
 
   private mutating func setting(_ typeface: String, _ box: TemplateBox) -> TypeSetting? {
-    if let setting = typefaces.setting(of: typeface, script: language.script) { return setting }
+    if let setting = typefaces.setting(of: typeface, script: script) { return setting }
     fields.report(
       "unknown-typeface", at: box.source, "the brand has no typeface '\(typeface)'",
       hint: Suggestion.hint(for: typeface, among: typefaces.names))

@@ -8,6 +8,8 @@ struct DocumentBuilder {
   let template: Template
   let design: Template.Design
   let typefaces: TypefaceTable
+  /// The script that the edition's language is written in.
+  let script: String
   var fields: FieldReader
   /// The threads that have begun, for the frames that go on with them.
   var threads: Set<String> = []
@@ -20,6 +22,7 @@ struct DocumentBuilder {
     self.template = template
     self.design = design
     self.typefaces = typefaces
+    script = edition.language.script
     self.fields = fields
   }
 

@@ -129,6 +129,18 @@ struct BoxTests {
     #expect(paragraphs[1].runs.map(\.style.isItalic) == [false, true, false])
   }
 
+  @Test func `line breaks part lines, not paragraphs, and none stands at an end`() {
+    let lines = Value(
+      .words(
+        Words(
+          segments: [.lineBreak, .literal("a"), .lineBreak, .literal("b"), .lineBreak].map {
+            Words.Segment($0, source: at(1))
+          }, source: at(1))), source: at(1))
+    let campaign = Campaign.sample(
+      boxes: [.text("{place.lines}")], places: [.place("x", ["lines": lines])])
+    #expect(campaign.boxes(place: "x").map(\.text) == ["a\nb"])
+  }
+
   @Test func `metadata say title, author, purpose, language and date`() throws {
     let document = try #require(Campaign.sample().document("es").document)
     #expect(

@@ -42,12 +42,13 @@ struct ParagraphSetter {
     var runs: [TextRun] = []
     runs.reserveCapacity(fragments.count)
     for fragment in fragments where !fragment.text.isEmpty {
-      if fragment.text == "\n", !runs.isEmpty {
+      if fragment.text != "\n" {
+        runs.append(run(of: fragment, isBold: isBold))
+      } else if !runs.isEmpty {
         runs[runs.count - 1].text += "\n"
-        continue
       }
-      runs.append(run(of: fragment, isBold: isBold))
     }
+    while runs.last?.text.last?.isNewline == true { runs[runs.count - 1].text.removeLast() }
     return runs
   }
 

@@ -10,22 +10,46 @@ struct CampaignSources {
   let date: String
   let reader: YAMLReader
 
+  /// The largest table of places that is read, in bytes.
+  private static let tableCap = 64 << 20
+
   private var findings: Findings { reader.findings }
+  private var values: ValueReader { ValueReader(reader: reader, languages: languages) }
 
   /// The rows of the places table, with their stories.
   func places() -> [Value] {
-    _ = [resolved("stories"), resolved("places")]
-    return []
+    let stories = stories()
+    guard let path = resolved("places") else { return [] }
+    let display = folder.name(of: path)
+    guard
+      let text = SourceText.read(
+        path, displayName: display, cap: Self.tableCap, findings: findings)
+    else { return [] }
+    return PlacesReader(languages: languages, stories: stories, findings: findings)
+      .places(text, file: display)
   }
 
+  /// The audiences of the talking points.
   func audiences() -> [Value] {
-    _ = resolved("talking_points")
-    return []
+    guard let texts = texts("talking_points") else { return [] }
+    return TalkingPointsReader(texts: texts, values: values).audiences()
   }
 
+  /// The words that templates use.
   func strings() -> Value {
-    _ = resolved("strings")
-    return Value(.object([]), source: file.span)
+    guard let path = resolved("strings") else { return Value(.object([]), source: file.span) }
+    return StringsReader(
+      path: path, folder: folder, values: values, span: file["strings"]?.span ?? file.span
+    ).strings()
+  }
+
+  private func stories() -> Value {
+    guard let texts = texts("stories") else { return Value(.object([]), source: file.span) }
+    return StoriesReader(texts: texts, date: date, values: values).stories()
+  }
+
+  private func texts(_ key: String) -> TextFolder? {
+    resolved(key).map { TextFolder(path: $0, folder: folder, languages: languages) }
   }
 
   /// The absolute path behind a key.

@@ -11,7 +11,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ["rendr"], ["render", "--jobs", "0"], ["render", "--only", "plcae=x"], ["check", "--format", "xml"],
+    ["rendr"], ["render", "--jobs", "0"], ["render", "--only", "plcae=x"],
+    ["check", "--format", "xml"],
     ["list", "a.yaml", "b.yaml"],
   ])
   func `wrong usage exits with 2 and says what is wrong`(arguments: [String]) throws {

@@ -1,12 +1,8 @@
-/// Finds pictures that a camera notes to be turned (Exif 2.32, tag 274), which PDF does not heed.
+/// Reads how a camera was held (Exif 2.32, tag 274); the painter turns the picture upright.
 enum ExifOrientation {
-  /// - Throws: `PictureFault` if the segment notes another orientation than upright.
-  static func check(_ segment: ArraySlice<UInt8>) throws(PictureFault) {
-    guard let orientation = orientation(Array(segment)), (2...8).contains(orientation) else {
-      return
-    }
-    throw PictureFault(
-      .rotated, "lies on its side: its camera notes orientation \(orientation)")
+  /// Whether the segment says that the picture's width and height change places.
+  static func isSideways(_ segment: ArraySlice<UInt8>) -> Bool? {
+    orientation(Array(segment)).map { (5...8).contains($0) }
   }
 
   private static func orientation(_ bytes: [UInt8]) -> Int? {

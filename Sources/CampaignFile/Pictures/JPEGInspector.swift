@@ -4,16 +4,17 @@ import DocumentModel
 enum JPEGInspector {
   static let signature: [UInt8] = [0xFF, 0xD8, 0xFF]
 
-  /// The size in pixels.
+  /// The size in pixels, upright.
   ///
-  /// - Throws: `PictureFault` if the file is cut off, of a kind that PDF has not, or on its side.
+  /// - Throws: `PictureFault` if the file is cut off, or of a kind that PDF has not.
   static func size(_ bytes: [UInt8]) throws(PictureFault) -> Size {
     var walk = Walk(bytes: bytes, position: 2)
     var size: Size?
+    var isSideways = false
     while let marker = walk.nextMarker() {
       if marker == 0xD9 {
         guard let size, walk.hasScan else { break }
-        return size
+        return isSideways ? Size(width: size.height, height: size.width) : size
       }
       guard !Walk.standsAlone(marker) else { continue }
       guard let segment = walk.segment() else { break }
@@ -23,7 +24,7 @@ enum JPEGInspector {
         // PDF's DCTDecode has no lossless, hierarchical or arithmetic JPEG (ISO 32000-1, 7.4.8).
         throw PictureFault(.unknown, "is a rare kind of JPEG that print does not know")
       case 0xDA: walk.skipScan()
-      case 0xE1: try ExifOrientation.check(bytes[segment])
+      case 0xE1: isSideways = ExifOrientation.isSideways(bytes[segment]) ?? isSideways
       default: break
       }
     }

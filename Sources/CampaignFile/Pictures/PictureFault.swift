@@ -2,7 +2,6 @@
 struct PictureFault: Error, Hashable {
   enum Kind: String {
     case damaged = "image-damaged"
-    case rotated = "image-rotated"
     case tooLarge = "image-too-large"
     case unknown = "image-unknown"
     case svgBroken = "svg-broken"
@@ -13,7 +12,6 @@ struct PictureFault: Error, Hashable {
     var hint: String {
       switch self {
       case .damaged: "copy the file again, or save it anew"
-      case .rotated: "open it in a picture editor and save it upright"
       case .tooLarge:
         "save a copy of at most 30,000 pixels a side and 100 million pixels in all"
       case .unknown: "save it as JPEG, PNG or SVG"

@@ -36,11 +36,11 @@ import Testing
   }
 
   @Test func `fields with random slips are read or reported`() {
-    var random = Slips(seed: 7)
+    var slips = Slips(seed: 7)
     let good =
       "{place.contact | campaign.contact | \"ask, “us”\" : currency USD} **b** {{ [l](x{y})"
     for _ in 0..<400 {
-      let text = String(decoding: random.mutated(Array(good.utf8)), as: UTF8.self)
+      let text = String(decoding: slips.mutated(Array(good.utf8)), as: UTF8.self)
       let findings = Findings()
       let words = WordsParser.words(text, at: span, findings: findings)
       #expect(findings.diagnostics.allSatisfy { $0.span.column <= text.count + 1 })

@@ -16,6 +16,7 @@ struct CampaignReading {
 
   /// The campaign; nil if it has no brand, or no piece that can be made.
   func campaign() -> Campaign? {
+    _ = reader.boolean(file["fictional"])
     let date = date()
     let fields = fields(date: date)
     let sources = CampaignSources(

@@ -6,7 +6,7 @@ import DocumentModel
 struct Adaptation {
   private var hidden: [(name: String, span: SourceSpan)] = []
   private var page: [YAMLNode.Entry] = []
-  private var changes: [(box: String, entry: YAMLNode.Entry)] = []
+  private var changes: [(box: String, span: SourceSpan, entry: YAMLNode.Entry)] = []
 
   /// No changes.
   init() {}
@@ -26,7 +26,13 @@ struct Adaptation {
       }
       let box = String(name[..<dot])
       let entry = YAMLNode.Entry(key: Self.key(behind: box, key), value: value)
-      if box == "page" { page.append(entry) } else { changes.append((box, entry)) }
+      guard box != "page" else {
+        page.append(entry)
+        continue
+      }
+      var span = key.textSpan
+      span.length = max(1, box.count)
+      changes.append((box, span, entry))
     }
   }
 
@@ -34,7 +40,7 @@ struct Adaptation {
   func applied(to file: YAMLNode, findings: Findings) -> YAMLNode {
     var names = [String]()
     for key in ["layout", "continued"] { file[key].map { collect(&names, in: $0) } }
-    for (name, span) in hidden + changes.map({ ($0.box, $0.entry.key.span) })
+    for (name, span) in hidden + changes.map({ ($0.box, $0.span) })
     where !names.contains(name) {
       findings.error(
         "unknown-box", at: span, "no box is named '\(name)'",

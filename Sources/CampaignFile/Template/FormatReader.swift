@@ -48,9 +48,10 @@ struct FormatReader {
       guard let node = reader.mapping(value, TemplateShapes.format)?["size"],
         let items = reader.items(node, of: .length)
       else { return nil }
-      let sides = items.compactMap { reader.length($0, on: nil) }.filter { $0 >= 36 }
-      guard items.count == 2, sides.count == 2 else {
-        reader.wrongType(node, "a width and a height such as '[8.5in, 11in]'")
+      let sides = items.compactMap { reader.length($0, on: nil) }
+      guard sides.count == items.count else { return nil }
+      guard sides.count == 2, sides.allSatisfy({ $0 >= 36 }) else {
+        reader.wrongType(node, "a width and a height of half an inch or more")
         return nil
       }
       return (Format(name: name, trim: Size(width: sides[0], height: sides[1])), key.span)

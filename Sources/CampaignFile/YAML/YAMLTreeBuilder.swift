@@ -42,7 +42,9 @@ struct YAMLTreeBuilder {
     var own = [YAMLNode.Entry]()
     var merged = [YAMLNode.Entry]()
     for (key, value) in mapping {
-      let entry = YAMLNode.Entry(key: try node(key), value: try node(value))
+      var entry = YAMLNode.Entry(key: try node(key), value: try node(value))
+      // Nothing stands nowhere: what is wrong with it is shown at its key.
+      if entry.value.isNull { entry.value.span = entry.key.span }
       if case .scalar("<<", isPlain: true) = entry.key.content {
         merged += try entries(merging: entry)
       } else {

@@ -1,0 +1,97 @@
+import Brand
+import CampaignFile
+import DocumentModel
+import TestSupport
+import Testing
+
+struct `Brand files are read and checked` {
+  struct Bad: Sendable, CustomTestStringConvertible {
+    var code: String
+    var old: String
+    var new: String
+    var testDescription: String { "\(code): \(new)" }
+
+    init(_ code: String, _ old: String, _ new: String) {
+      self.code = code
+      self.old = old
+      self.new = new
+    }
+  }
+
+  @Test func `a good brand has its inks, typefaces, styles, logos and fallbacks`() throws {
+    let reading = try CampaignFixture().read()
+    let brand = try #require(reading.campaign?.brand)
+    #expect(brand.palette.inks.map(\.name) == ["ink", "accent"])
+    #expect(brand.palette["ink"]?.press?.cyan == 0.92)
+    #expect(brand.palette["accent"]?.screen.hex == "#FF5533")
+    #expect(brand.typefaces["display"]?.variants.map(\.scripts) == [["Latn"], ["Arab"]])
+    #expect(brand.typefaces["display"]?.variants.map(\.scale) == [1, 0.8])
+    #expect(brand.typefaces["text"]?.variants.map(\.family.name) == ["Own Face"])
+    #expect(brand.styles["headline"]?.weight == 800)
+    #expect(brand.styles["headline"]?.tracking == -25)
+    #expect(brand.styles["headline"]?.hangsPunctuation == true)
+    #expect(brand.styles["body"]?.features == [FontFeature("tnum"), FontFeature("liga", 0)])
+    #expect(brand.logos["mark"]?.alternatives[LanguageTag("es")] == "un corazón")
+    #expect(brand.logos["mark"]?.picture.size == Size(width: 20, height: 10))
+    #expect(abs((brand.logos["mark"]?.minimumWidth ?? 0) - 34.016) < 0.001)
+  }
+
+  @Test func `families for scripts that the brand leaves out are fallbacks if they are there`()
+    throws
+  {
+    let brand = try #require(try CampaignFixture().read().campaign?.brand)
+    #expect(brand.fallbacks.map(\.name) == ["Sample Greek"])
+    #expect(brand.fallbacks.first?.faces.map(\.weight) == [400])
+  }
+
+  @Test(arguments: [
+    Bad("unknown-key", "palette:", "⟦pallette⟧: {}\npalette:"),
+    Bad("wrong-type", "\"#F53\"", "⟦\"#F5\"⟧"),
+    Bad("wrong-type", "accent: \"#F53\"", "⟦accent⟧: #F53"),
+    Bad("wrong-type", "[92, 88, 42, 52]", "⟦⟧[92, 88, 42]"),
+    Bad("out-of-range", "[92, 88, 42, 52]", "[92, 88, ⟦420⟧, 52]"),
+    Bad("missing-key", "{ screen: \"#1B1B3A\", press", "⟦⟧{ press"),
+    Bad("wrong-type", "scripts: [Arab]", "scripts: [⟦arabic⟧]"),
+    Bad("unknown-font", "family: Own Face", "family: ⟦Own Fase⟧"),
+    Bad("unknown-ink", "ink: ink, hang", "ink: ⟦imk⟧, hang"),
+    Bad("unknown-typeface", "type: display", "type: ⟦dislay⟧"),
+    Bad("unknown-key", "  headline:", "  ⟦headlin⟧:"),
+    Bad("wrong-type", "leading: 0.95", "leading: ⟦tight⟧"),
+    Bad("out-of-range", "leading: 0.95", "leading: ⟦95⟧"),
+    Bad("wrong-type", "hang: true", "hang: ⟦1⟧"),
+    Bad("wrong-type", "liga=0", "⟦ligature⟧"),
+    Bad("unknown-value", "align: start", "align: ⟦left⟧"),
+    Bad("wrong-type", "minimum: 12mm", "minimum: ⟦12⟧"),
+    Bad("wrong-type", "minimum: 12mm", "minimum: ⟦12%w⟧"),
+    Bad("image-missing", "file: mark.svg", "file: ⟦mrk.svg⟧"),
+    Bad("unknown-language", "es: un corazón", "⟦fr⟧: un cœur"),
+    Bad("font-missing", "file: own.otf", "file: owm.otf"),
+    Bad("path-outside", "file: own.otf", "file: ⟦../own.otf⟧"),
+    Bad("font-broken", "file: own.otf", "file: mark.svg"),
+  ])
+  func `a mistake is an error at its place`(bad: Bad) throws {
+    let reading = try CampaignFixture("Brand/brand.yaml", bad.old, bad.new).read()
+    let found = try #require(reading.diagnostics.first)
+    #expect(found.code == bad.code)
+    #expect(reading.marks.isEmpty || reading.isAtMark)
+    #expect(found.span.file == "Brand/brand.yaml")
+  }
+
+  @Test func `a missing font names the package that brings it`() throws {
+    var fixture = CampaignFixture()
+    fixture.files["Assets/Fonts/sample.otf"] = nil
+    let reading = try fixture.read()
+    #expect(Set(reading.codes) == ["font-missing"])
+    #expect(reading.diagnostics.first?.hint == "apt-get install fonts-sample")
+  }
+
+  @Test func `a colour without quotes is explained`() throws {
+    let reading = try CampaignFixture("Brand/brand.yaml", "\"#F53\"", "#F53").read()
+    #expect(reading.diagnostics.first?.hint?.contains("quotes") == true)
+  }
+
+  @Test func `a broken ink is not an unknown one in the templates as well`() throws {
+    let reading = try CampaignFixture("Brand/brand.yaml", "\"#F53\"", "orange").read()
+    #expect(reading.codes == ["wrong-type"])
+  }
+}

@@ -55,6 +55,16 @@ struct ContrastTests {
     #expect(Campaign.sample(boxes: [box]).document().diagnostics.count == count)
   }
 
+  @Test(arguments: ["en", "ar"])
+  func `what counts is how large a script looks, not its nominal size`(language: String) {
+    let box = TemplateBox.text("a", role: .headline) {
+      $0.text.fit = Fit(size: 18...28)
+      $0.text.weight = 400
+      $0.text.ink = InkName(.tint("ink", 0.55), source: at(1))
+    }
+    #expect(Campaign.sample(boxes: [box]).document(language).diagnostics == [])
+  }
+
   @Test func `both inks and the ratio are named, once for all editions`() {
     let boxes = [Self.panel(Self.ink("marigold"), [Self.white()])]
     let campaign = Campaign.sample(boxes: boxes)

@@ -44,6 +44,12 @@ struct PictureTests {
     #expect(diagnostics.map(\.span) == [at(1, "story.md")])
   }
 
+  @Test func `a mistake in a picture's words is not said twice`() {
+    let options = TemplateBox.PictureOptions(alternative: words("{strings.only}"))
+    let campaign = Campaign.sample(boxes: [picture("story.photo", options)])
+    #expect(campaign.document("es").diagnostics.map(\.code) == ["missing-translation"])
+  }
+
   @Test func `a field that is no picture is an error`() {
     let campaign = Campaign.sample(boxes: [picture("place.name")])
     #expect(campaign.document().diagnostics.map(\.code) == ["wrong-field"])

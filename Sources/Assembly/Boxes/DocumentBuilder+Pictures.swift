@@ -45,7 +45,8 @@ extension DocumentBuilder {
     var span = picture.source
     if let words = options.alternative {
       if words.segments.isEmpty { return nil }
-      text = fields.text(of: words)
+      guard let said = said(words) else { return nil }
+      text = said
       span = words.source
     } else if text.isEmpty, box.source.file == picture.source.file {
       span = box.source
@@ -94,16 +95,23 @@ extension DocumentBuilder {
   ) -> Box? {
     let text = String(fields.text(of: words)[...].trimmed)
     guard !text.isEmpty else { return nil }
-    let alternative = String(fields.text(of: purpose)[...].trimmed)
-    if alternative.isEmpty {
+    let alternative = said(purpose)
+    if alternative?.isEmpty == true {
       reportMissingAlternative(
         "the code's purpose is empty", at: purpose.source,
         hint: "say in words what the code leads to")
     }
     let named = box.text.ink.flatMap { plainInk($0) }
     guard let ink = named ?? brand.palette["ink"] ?? brand.palette.darkest else { return nil }
-    let code = QRCode(text: text, ink: ink, ground: Self.paper, alternative: alternative)
+    let code = QRCode(text: text, ink: ink, ground: Self.paper, alternative: alternative ?? "")
     return container(.qrCode(code), role: .figure, box, around)
+  }
+
+  /// What the words say; nil if a field in them is wrong, which is reported.
+  private mutating func said(_ words: Words) -> String? {
+    let before = fields.diagnostics.count
+    let text = String(fields.text(of: words)[...].trimmed)
+    return text.isEmpty && fields.diagnostics.count > before ? nil : text
   }
 
   private mutating func reportMissingAlternative(

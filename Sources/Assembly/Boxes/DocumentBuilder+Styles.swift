@@ -32,7 +32,7 @@ extension DocumentBuilder {
       character: character, paragraph: paragraph,
       space: options.paragraphSpace ?? style.paragraphSpace * size,
       isUppercase: options.isUppercase ?? style.isUppercase,
-      fit: options.fit?.scaled(by: setting.scale))
+      fit: options.fit?.scaled(by: setting.scale), scale: setting.scale)
   }
 
   private mutating func setting(_ typeface: String, _ box: TemplateBox) -> TypeSetting? {

@@ -58,7 +58,7 @@ extension DocumentBuilder {
     guard case .ink(let ground) = around.ground else { return }
     let ink = dress.character.ink
     let ratio = Contrast.ratio(ink.screen, ground.screen)
-    let least = Contrast.minimum(size: dress.leastSize, weight: dress.character.weight)
+    let least = Contrast.minimum(size: dress.leastApparentSize, weight: dress.character.weight)
     guard ratio < least else { return }
     // Rounded down, so that what fails never reads as what would pass.
     let shown = fixed((ratio * 100).rounded(.down) / 100)

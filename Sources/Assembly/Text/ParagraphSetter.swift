@@ -48,7 +48,7 @@ struct ParagraphSetter {
         runs[runs.count - 1].text += "\n"
       }
     }
-    while runs.last?.text.last?.isNewline == true { runs[runs.count - 1].text.removeLast() }
+    while runs.last?.text.last?.isWhitespace == true { runs[runs.count - 1].text.removeLast() }
     return runs
   }
 

@@ -8,9 +8,12 @@ struct TextDress {
   var space: Double
   var isUppercase: Bool
   var fit: Fit?
+  /// The factor on sizes that makes the script look as large as others.
+  var scale: Double
 
-  /// The least size that the text may be set in, in points.
-  var leastSize: Double { fit?.size?.lowerBound ?? character.size }
+  /// The least size in points that the text may look to be set in: letters of a script that is set
+  /// smaller are as large as others.
+  var leastApparentSize: Double { (fit?.size?.lowerBound ?? character.size) / scale }
 
   /// The style of text that stands out: the nearest heavier face of bold or more.
   var boldWeight: Int {

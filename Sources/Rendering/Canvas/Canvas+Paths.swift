@@ -12,7 +12,7 @@ extension Canvas {
   /// - Throws: `RenderingError` if a coordinate is not a finite number.
   func draw(_ path: Path, fill: Paint?, stroke: Stroke?) throws(RenderingError) {
     if let fill {
-      try trace(path)
+      try trace(coversAll(path) ? path.halved : path)
       try setSource(fill)
       unsafe cairo_fill(context)
     }
@@ -23,6 +23,17 @@ extension Canvas {
       unsafe cairo_set_line_width(context, stroke.width)
       unsafe cairo_stroke(context)
     }
+  }
+
+  /// Whether the path is a rectangle that hides all that was drawn before.
+  ///
+  /// Cairo forgets what lies under such a fill, and with it the mark that the fill stands in; it
+  /// takes only a single rectangle for one (cairo 1.16, `_cairo_gstate_fill`).
+  private func coversAll(_ path: Path) -> Bool {
+    guard let box = path.rectangle else { return false }
+    var (left, top, right, bottom) = (0.0, 0.0, 0.0, 0.0)
+    unsafe cairo_clip_extents(context, &left, &top, &right, &bottom)
+    return box.x <= left && box.y <= top && box.maxX >= right && box.maxY >= bottom
   }
 
   /// Makes the path the context's current one.
@@ -96,5 +107,26 @@ extension Canvas {
       throw RenderingError(
         "coordinate", "a measure of \(first) and \(second) points is none on paper")
     }
+  }
+}
+
+extension Path {
+  /// The rectangle that the path is, if it is one with upright sides.
+  fileprivate var rectangle: Rect? {
+    guard elements.count == 5, case .move(let a) = elements[0], case .line(let b) = elements[1],
+      case .line(let c) = elements[2], case .line(let d) = elements[3], elements[4] == .close,
+      a.y == b.y, b.x == c.x, c.y == d.y, d.x == a.x
+    else { return nil }
+    return Rect(
+      x: min(a.x, c.x), y: min(a.y, c.y), width: abs(c.x - a.x), height: abs(c.y - a.y))
+  }
+
+  /// The same rectangle as two that meet.
+  fileprivate var halved: Path {
+    guard let box = rectangle else { return self }
+    let half = box.height / 2
+    let upper = Rect(x: box.x, y: box.y, width: box.width, height: half)
+    let lower = Rect(x: box.x, y: box.y + half, width: box.width, height: box.height - half)
+    return Path(Path(upper).elements + Path(lower).elements)
   }
 }

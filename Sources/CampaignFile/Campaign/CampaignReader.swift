@@ -29,7 +29,7 @@ package enum CampaignReader {
   }
 
   private static func languages(_ node: YAMLNode?, _ reader: YAMLReader) -> [LanguageTag] {
-    guard let node, let names = reader.texts(node) else { return [] }
+    guard let names = reader.someTexts(node) else { return [] }
     var languages = [LanguageTag]()
     for (name, span) in names {
       let tag = LanguageTag(name)
@@ -42,11 +42,6 @@ package enum CampaignReader {
       } else {
         languages.append(tag)
       }
-    }
-    if names.isEmpty {
-      reader.findings.error(
-        "missing-key", at: node.span, "a campaign needs at least one language",
-        hint: "write 'languages: [en]'")
     }
     return languages
   }

@@ -25,7 +25,7 @@ struct CampaignReading {
     let audiences = sources.audiences()
     let strings = sources.strings()
     let brand = brand()
-    let nodes = reader.items(file["pieces"], of: .mapping) ?? []
+    let nodes = reader.someItems(file["pieces"], of: .mapping) ?? []
     let templates = templates(nodes, names: brand?.names)
     let pieces = PieceReader(
       reader: reader, languages: languages, templates: templates, file: file)

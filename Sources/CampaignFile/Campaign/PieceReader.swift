@@ -32,7 +32,8 @@ struct PieceReader {
     let choices = Piece.Subject.allCases.map(\.rawValue)
     if node.items == nil, node.text == "campaign" { return [] }
     var subjects = [Piece.Subject]()
-    for item in node.items ?? [node] {
+    let items = node.items == nil ? [node] : reader.someItems(node, of: .choice(choices)) ?? []
+    for item in items {
       let all = node.items == nil ? choices + ["campaign"] : choices
       guard let word = reader.choice(item, among: all), let subject = Piece.Subject(rawValue: word)
       else { continue }
@@ -49,7 +50,7 @@ struct PieceReader {
 
   private func pieceLanguages(_ node: YAMLNode?) -> Piece.Languages? {
     guard let node else { return nil }
-    guard let items = node.items else {
+    guard node.items != nil else {
       guard let text = node.text, text.contains(".") else {
         reader.wrongType(
           node, "a list of languages such as '[en, es]', or a field such as 'place.languages'")
@@ -57,18 +58,18 @@ struct PieceReader {
       }
       return reader.field(node).map(Piece.Languages.field)
     }
-    let tags = items.compactMap { item -> LanguageTag? in
+    let tags = reader.someItems(node, of: .text)?.compactMap { item -> LanguageTag? in
       guard let tag = reader.text(item).map(LanguageTag.init) else { return nil }
       if languages.contains(tag) { return tag }
       reader.unknownLanguage(item, among: languages)
       return nil
     }
-    return .tags(tags)
+    return tags.map(Piece.Languages.tags)
   }
 
   /// The formats asked for, in that order; without any, all that the template comes in.
   private func formats(_ node: YAMLNode?, of template: Template) -> [String] {
-    guard let names = reader.texts(node) else {
+    guard let names = reader.someTexts(node) else {
       return template.formats.filter { template.designs[$0] != nil }
     }
     let known = names.filter { name, span in
@@ -83,7 +84,7 @@ struct PieceReader {
   }
 
   private func outputs(_ node: YAMLNode?) -> [Piece.Output] {
-    guard let names = reader.texts(node) else { return [.screen] }
+    guard let names = reader.someTexts(node) else { return [.screen] }
     let choices = Piece.Output.allCases.map(\.rawValue)
     return names.compactMap { name, span in
       if let output = Piece.Output(rawValue: name) { return output }

@@ -15,7 +15,9 @@ struct DesignReader {
     let boxes = BoxReader(
       reader: reader, names: names, files: files, page: trim, gutter: gutter)
     let gap = reader.length(file["gap"], on: trim)
-    guard let layout = file["layout"], let first = boxes.boxes(layout, .down, depth: 1) else {
+    guard let layout = file["layout"], reader.someItems(layout, of: .mapping) != nil,
+      let first = boxes.boxes(layout, .down, depth: 1)
+    else {
       return nil
     }
     var design = Template.Design(

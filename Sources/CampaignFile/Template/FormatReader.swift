@@ -11,7 +11,7 @@ struct FormatReader {
 
   /// A list of names, or of `name: { size: [width, height] }`.
   func formats(_ node: YAMLNode?) -> [Format] {
-    guard let node, let items = reader.items(node, of: .text) else { return [] }
+    guard let items = reader.someItems(node, of: .text) else { return [] }
     var formats = [Format]()
     for item in items {
       for format in item.entries == nil ? [standard(item)] : sized(item) {
@@ -23,11 +23,6 @@ struct FormatReader {
           formats.append(format)
         }
       }
-    }
-    if items.isEmpty {
-      reader.findings.error(
-        "missing-key", at: node.span, "a template needs at least one format",
-        hint: "write 'formats: [letter]'")
     }
     return formats
   }

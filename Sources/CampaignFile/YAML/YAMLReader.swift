@@ -44,6 +44,16 @@ struct YAMLReader {
     return node.items
   }
 
+  /// The items of a list that means nothing when it is empty.
+  func someItems(_ node: YAMLNode?, of kind: ValueKind) -> [YAMLNode]? {
+    guard let node, let items = items(node, of: kind) else { return nil }
+    guard items.isEmpty else { return items }
+    findings.error(
+      "empty-list", at: node.span, "the list is empty",
+      hint: "give at least one item, each \(kind.described)")
+    return nil
+  }
+
   func text(_ node: YAMLNode?) -> String? {
     guard let node else { return nil }
     if node.text == nil { wrongType(node, .text) }
@@ -53,6 +63,11 @@ struct YAMLReader {
   /// A list of texts.
   func texts(_ node: YAMLNode?) -> [(text: String, span: SourceSpan)]? {
     items(node, of: .text)?.compactMap { item in text(item).map { ($0, item.span) } }
+  }
+
+  /// A list of at least one text.
+  func someTexts(_ node: YAMLNode?) -> [(text: String, span: SourceSpan)]? {
+    someItems(node, of: .text)?.compactMap { item in text(item).map { ($0, item.span) } }
   }
 
   func boolean(_ node: YAMLNode?) -> Bool? {

@@ -28,6 +28,9 @@ struct CampaignFixture {
   }
 
   var files = Self.good
+  /// Files that are no text, and symbolic links with what they lead to.
+  var bytes: [String: [UInt8]] = [:]
+  var links: [String: String] = [:]
   private var marks: [MarkedSource.Mark] = []
 
   init() {}
@@ -45,17 +48,25 @@ struct CampaignFixture {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("broadside-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
-    for (name, text) in files {
-      let file = folder.appendingPathComponent(name)
-      try FileManager.default.createDirectory(
-        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: file)
+    let contents = files.mapValues { Array($0.utf8) }.merging(bytes) { $1 }
+    for (name, content) in contents { try Data(content).write(to: place(name, in: folder)) }
+    for (name, target) in links {
+      try FileManager.default.createSymbolicLink(
+        atPath: place(name, in: folder).path, withDestinationPath: target)
     }
     let (campaign, findings) = CampaignReader.read(
       folder.appendingPathComponent("campaign.yaml").path,
       library: LibraryFolders(root: folder.appendingPathComponent("Library").path))
     return Reading(
       campaign: campaign, diagnostics: findings.diagnostics, marks: marks, folder: folder.path)
+  }
+
+  /// A file's place in the folder, the folders around it made.
+  private func place(_ name: String, in folder: URL) throws -> URL {
+    let file = folder.appendingPathComponent(name)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    return file
   }
 
   static let good = [

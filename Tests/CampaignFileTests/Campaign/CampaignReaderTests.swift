@@ -81,6 +81,10 @@ struct `Campaign files are read and checked` {
     Bad("unknown-output", "preview]", "⟦previw⟧]"),
     Bad("missing-key", "where:", "for: ⟦places⟧\n    where:"),
     Bad("unknown-value", "where:", "for: ⟦plases⟧\n    where:"),
+    Bad("empty-list", "languages: [en, es]\ndate", "languages: ⟦⟧[]\ndate"),
+    Bad("empty-list", "[letter]", "⟦⟧[]"),
+    Bad("empty-list", "[screen, preview]", "⟦⟧[]"),
+    Bad("empty-list", "languages: [en, es]\n    formats", "languages: ⟦⟧[]\n    formats"),
   ])
   func `a mistake is one error at its place`(bad: Bad) throws {
     let reading = try CampaignFixture("campaign.yaml", bad.old, bad.new).read()
@@ -121,6 +125,27 @@ struct `Campaign files are read and checked` {
   }
 
   @Test func `bytes that are no text are named with their place`() throws {
+    var fixture = CampaignFixture()
+    fixture.bytes["campaign.yaml"] = Array("campaign: x\nbrand: caf".utf8) + [0xE9, 0x0A]
+    let reading = try fixture.read()
+    #expect(reading.codes == ["not-utf8"])
+    #expect(reading.diagnostics.first?.span.line == 2)
+    #expect(reading.diagnostics.first?.span.column == 11)
+  }
+
+  @Test func `links that lead out of the campaign's folder are not followed`() throws {
+    var fixture = CampaignFixture()
+    fixture.files["Templates/flyer/template.yaml"] = nil
+    fixture.links["Templates/flyer/template.yaml"] = "/etc/hostname"
+    fixture.files["Assets/Fonts/sample.otf"] = nil
+    fixture.links["Assets/Fonts/sample.otf"] = "/etc/hostname"
+    fixture.files["Brand/mark.svg"] = nil
+    fixture.links["Brand/mark.svg"] = "/etc/hostname"
+    let reading = try fixture.read()
+    #expect(Set(reading.codes) == ["unknown-template", "font-missing", "path-outside"])
+  }
+
+  @Test func `a campaign file that is not there is an error`() {
     let (campaign, findings) = CampaignReader.read("/nowhere/campaign.yaml", library: .init())
     #expect(campaign == nil)
     #expect(findings.diagnostics.map(\.code) == ["file-missing"])

@@ -97,6 +97,15 @@ struct `YAML is read as written` {
     #expect(findings.diagnostics.map(\.code) == ["yaml-too-large"])
   }
 
+  @Test(arguments: [100, 900, 2000, 100_000])
+  func `brackets in brackets in brackets end in a tree or an error`(depth: Int) {
+    let text = String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
+    let findings = Findings()
+    let node = YAMLParser.parse("a: \(text)\n", file: "x.yaml", findings: findings)
+    #expect((node == nil) == (findings.diagnostics.map(\.code) == ["yaml-syntax"]))
+    #expect((node == nil) == (depth > 1000))
+  }
+
   @Test func `no bytes crash the parser`() {
     let seed = "a: &x [1, {b: 'c', \"d\": |\n  e\n}]\n<<: *x\n? k\n: - v\n---\n# z\t\n"
     var random = SeededGenerator(seed: 1)

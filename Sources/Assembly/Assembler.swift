@@ -24,9 +24,12 @@ package struct Assembler: Sendable {
 
   /// Every edition that the campaign asks for, by piece, subject, language and format.
   package func editions() -> (editions: [Edition], diagnostics: [Diagnostic]) {
-    var matrix = EditionMatrix(campaign: campaign, shape: shape, services: LanguageServices())
+    var matrix = EditionMatrix(campaign: campaign, shape: shape, services: services())
     return matrix.editions()
   }
+
+  /// What one worker needs of languages, by the customs of the campaign's country.
+  package func services() -> LanguageServices { LanguageServices(region: campaign.region) }
 
   /// The edition's document; nil if anything is wrong with it.
   ///

@@ -12,13 +12,14 @@ import Typesetting
 ///       ─LayoutEngine→ [Page] ─CairoPainter→ PDF, PNG ─Finisher→ finished PDF ─Batch→ files
 final class Pipeline {
   private let assembler: Assembler
-  private let services = LanguageServices()
+  private let services: LanguageServices
   private let layout = LayoutEngine(typesetter: Typesetter())
   private let painter = CairoPainter()
   private let finisher = Finisher()
 
   init(_ assembler: Assembler) {
     self.assembler = assembler
+    services = assembler.services()
   }
 
   /// Everything short of drawing: the edition's pages, and what is wrong with them.

@@ -32,9 +32,22 @@ struct CampaignReading {
     let read = nodes.compactMap(pieces.piece)
     guard let brand, !read.isEmpty else { return nil }
     return Campaign(
-      folder: folder.root, source: root.span, languages: languages, date: date, brand: brand.book,
+      folder: folder.root, source: root.span, languages: languages, region: region(),
+      date: date, brand: brand.book,
       fields: fields, brandFields: brand.fields, places: places, audiences: audiences,
       strings: strings, pieces: read, templates: templates)
+  }
+
+  /// The country whose customs numbers and dates follow.
+  private func region() -> String? {
+    guard let node = file["region"], let code = reader.text(node) else { return nil }
+    guard code.count == 2, code.allSatisfy({ $0.isASCII && $0.isUppercase }) else {
+      findings.error(
+        "bad-region", at: node.span, "'\(code)' is no country",
+        hint: "write two capitals such as 'US' or 'MX' (ISO 3166)")
+      return nil
+    }
+    return code
   }
 
   /// The day that the material is from; never the clock's.

@@ -8,6 +8,8 @@ package struct Campaign: Sendable {
   package var source: SourceSpan
   /// The languages that the campaign speaks; the first is the source language.
   package var languages: [LanguageTag]
+  /// The ISO 3166 code of the country whose customs numbers and dates follow; nil for none.
+  package var region: String?
   /// The date of the material, ISO 8601.
   package var date: String
   package var brand: BrandBook
@@ -26,13 +28,15 @@ package struct Campaign: Sendable {
   package var templates: [String: Template]
 
   package init(
-    folder: String, source: SourceSpan, languages: [LanguageTag], date: String, brand: BrandBook,
+    folder: String, source: SourceSpan, languages: [LanguageTag], region: String? = nil,
+    date: String, brand: BrandBook,
     fields: Value, brandFields: Value, places: [Value], audiences: [Value], strings: Value,
     pieces: [Piece], templates: [String: Template]
   ) {
     self.folder = folder
     self.source = source
     self.languages = languages
+    self.region = region
     self.date = date
     self.brand = brand
     self.fields = fields

@@ -9,12 +9,33 @@ internal import DocumentModel
     let index: Int
   }
 
-  /// Owns one cairo face.
+  /// Owns one cairo face, which owns its FreeType face and library.
+  ///
+  /// Cairo hands out one object for all patterns that name the same file, and two documents drawn
+  /// at the same time crash over it (cairo 1.16); a face of its own shares nothing.
   @safe private final class Face {
     let handle: OpaquePointer
 
-    init(owning handle: OpaquePointer) {
-      unsafe self.handle = handle
+    init(_ font: FontFace) throws(RenderingError) {
+      var library: FT_Library?
+      guard unsafe FT_Init_FreeType(&library) == 0, let library = unsafe library else {
+        throw FontStock.unreadable(font.path)
+      }
+      var face: FT_Face?
+      let index = FT_Long(clamping: font.index)
+      guard unsafe FT_New_Face(library, font.path, index, &face) == 0, let face = unsafe face
+      else {
+        unsafe FT_Done_FreeType(library)
+        throw FontStock.unreadable(font.path)
+      }
+      // Cairo documents that constructors return an error object rather than NULL.
+      unsafe handle = cairo_ft_font_face_create_for_ft_face(face, Int32(FT_LOAD_NO_HINTING))!
+      // Cairo's caches may outlive this object; the library, and with it the face, goes with the
+      // last of them.
+      if unsafe b_font_face_own(handle, library) != CAIRO_STATUS_SUCCESS {
+        unsafe FT_Done_FreeType(library)
+        throw FontStock.unreadable(font.path)
+      }
     }
 
     deinit { unsafe cairo_font_face_destroy(handle) }
@@ -45,20 +66,16 @@ internal import DocumentModel
   func face(_ font: FontFace) throws(RenderingError) -> OpaquePointer {
     let key = Key(path: font.path, index: font.index)
     if let face = faces[key] { return unsafe face.handle }
-    // A pattern that names a file is complete: cairo asks fontconfig for nothing, and it closes
-    // the file itself when its own caches have let go of it.
-    let pattern = unsafe FcPatternCreate()
-    defer { unsafe FcPatternDestroy(pattern) }
-    unsafe FcPatternAddString(pattern, FC_FILE, font.path)
-    unsafe FcPatternAddInteger(pattern, FC_INDEX, Int32(clamping: font.index))
-    let face = unsafe Face(owning: cairo_ft_font_face_create_for_pattern(pattern)!)
-    guard unsafe canBeScaled(face.handle) else {
-      throw RenderingError(
-        "font-unreadable", "the font file '\(font.path)' cannot be read",
-        hint: "check that the file is there and is an OpenType or TrueType font", path: font.path)
-    }
+    let face = try Face(font)
+    guard unsafe canBeScaled(face.handle) else { throw Self.unreadable(font.path) }
     faces[key] = face
     return unsafe face.handle
+  }
+
+  fileprivate static func unreadable(_ path: String) -> RenderingError {
+    RenderingError(
+      "font-unreadable", "the font file '\(path)' cannot be read",
+      hint: "check that the file is there and is an OpenType or TrueType font", path: path)
   }
 
   /// Whether the file behind the face opens: cairo looks at it only when it is scaled.

@@ -34,18 +34,25 @@ extension BrandBook {
       .flatMap { typefaces[$0]?.variants ?? [] }
     var families: [FontFamily] = []
     for variant in [own] + face.variants + others {
-      add(variant.family, scale: variant.scale / own.scale, to: &families)
+      add(
+        variant.family, scripts: variant.scripts, scale: variant.scale / own.scale, to: &families)
     }
-    for family in fallbacks { add(family, scale: 1 / own.scale, to: &families) }
+    for family in fallbacks { add(family, scripts: [], scale: 1 / own.scale, to: &families) }
     return TypeSetting(
       families: families, weight: own.weight, leading: own.leading,
       tracking: Script.joins(script) ? 0 : own.tracking, scale: own.scale)
   }
 
-  private func add(_ family: FontFamily, scale: Double, to families: inout [FontFamily]) {
+  /// Adds a family once, with the scripts that the brand gives it besides its own.
+  private func add(
+    _ family: FontFamily, scripts: [String], scale: Double, to families: inout [FontFamily]
+  ) {
     guard !families.contains(where: { $0.name == family.name }) else { return }
     var family = family
     family.scale *= scale
+    if !family.scripts.isEmpty {
+      family.scripts += scripts.filter { !family.scripts.contains($0) }
+    }
     families.append(family)
   }
 }

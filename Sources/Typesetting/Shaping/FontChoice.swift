@@ -46,6 +46,7 @@ struct FontChoice {
     let clusters = Self.clusters(of: text, starts: analysis.graphemeStarts)
     for cluster in clusters where !cluster.isCommon { chooseByScript(cluster) }
     chooseCommon(clusters)
+    uniteNumbers(clusters)
     missing.sort()
   }
 
@@ -180,5 +181,41 @@ struct FontChoice {
     guard let index = chosen[neighbour.range.lowerBound] else { return nil }
     let family = candidates[neighbour.run][index].family
     return fonts.firstIndex { $0.family == family }
+  }
+
+  // MARK: Numbers
+
+  /// Sets each number with its signs, such as 1,236 or 31% or 6:00, in one font: the first that
+  /// has all of it. A font that lacks the comma would leave it to another, larger or bolder.
+  private mutating func uniteNumbers(_ clusters: [Cluster]) {
+    var start = 0
+    while start < clusters.count {
+      var end = start
+      while end < clusters.count, clusters[end].run == clusters[start].run,
+        isNumeric(clusters[end])
+      {
+        end += 1
+      }
+      if end - start > 1 { unite(clusters[start..<end]) }
+      start = max(end, start + 1)
+    }
+  }
+
+  private func isNumeric(_ cluster: Cluster) -> Bool {
+    let scalar = text.scalars[cluster.range.lowerBound]
+    return cluster.isCommon && cluster.range.count == 1 && !scalar.properties.isWhitespace
+      && (("0"..."9").contains(scalar) || ".,:%+-–−$€£/".unicodeScalars.contains(scalar))
+  }
+
+  private mutating func unite(_ number: ArraySlice<Cluster>) {
+    guard let first = number.first else { return }
+    let used = Set(number.compactMap { chosen[$0.range.lowerBound] })
+    guard used.count > 1 else { return }
+    let fonts = candidates[first.run]
+    let all = fonts.indices.first { index in
+      number.allSatisfy { isCovered($0.range.lowerBound, by: fonts[index].file) }
+    }
+    guard let all else { return }
+    for cluster in number { choose(all, for: cluster) }
   }
 }

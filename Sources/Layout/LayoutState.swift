@@ -12,6 +12,8 @@ final class LayoutState {
   var lastFrames: [String: Node] = [:]
   private(set) var diagnostics: [Diagnostic] = []
   private var lastElement = 0
+  /// The elements of paragraphs that flow, which may go on in another frame.
+  private var elements: [ObjectIdentifier: [Int: Int]] = [:]
 
   init(document: Document, typesetter: Typesetter, pageCount: Int) {
     self.document = document
@@ -23,6 +25,15 @@ final class LayoutState {
   func nextElement() -> Int {
     lastElement += 1
     return lastElement
+  }
+
+  /// The element of a paragraph that flows, the same in all its frames.
+  func element(of node: Node, paragraph: Int) -> Int {
+    let key = ObjectIdentifier(node)
+    if let known = elements[key]?[paragraph] { return known }
+    let element = nextElement()
+    elements[key, default: [:]][paragraph] = element
+    return element
   }
 
   /// Notes a problem with its edition, and its frame if it shows in one.

@@ -29,7 +29,6 @@ extension BoxPainter {
       height = flow.balancedHeight(columns: frame.columns, limit: area.height)
     }
     let width = frame.columnWidth(in: area.width)
-    var elements = [ObjectIdentifier: [Int: Int]]()
     for column in 0..<frame.columns {
       let x = area.x + (width + frame.gutter) * Double(column)
       let filled = flow.fillColumn(height: height)
@@ -38,7 +37,7 @@ extension BoxPainter {
         case .box(let child, let boxHeight):
           paint(child, in: Rect(x: x, y: area.y + placed.y, width: width, height: boxHeight))
         case .line(let line):
-          paint(line, at: Point(x: x, y: area.y + placed.y), measure: width, elements: &elements)
+          paint(line, at: Point(x: x, y: area.y + placed.y), measure: width)
         }
       }
     }
@@ -57,14 +56,9 @@ extension BoxPainter {
     }
   }
 
-  private func paint(
-    _ line: FlowLine, at origin: Point, measure: Double,
-    elements: inout [ObjectIdentifier: [Int: Int]]
-  ) {
+  private func paint(_ line: FlowLine, at origin: Point, measure: Double) {
     guard case .text(let block) = line.node.box.content else { return }
-    let key = ObjectIdentifier(line.node)
-    let element = elements[key]?[line.paragraph] ?? state.nextElement()
-    elements[key, default: [:]][line.paragraph] = element
+    let element = state.element(of: line.node, paragraph: line.paragraph)
     let paragraph = block.paragraphs[line.paragraph]
     if line.number == 0 {
       let problems = state.setter.problems(of: paragraph, measure: measure, scale: line.scale)

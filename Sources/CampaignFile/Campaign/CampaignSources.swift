@@ -10,9 +10,6 @@ struct CampaignSources {
   let date: String
   let reader: YAMLReader
 
-  /// The largest table of places that is read, in bytes.
-  private static let tableCap = 64 << 20
-
   private var findings: Findings { reader.findings }
   private var values: ValueReader { ValueReader(reader: reader, languages: languages) }
 
@@ -23,7 +20,7 @@ struct CampaignSources {
     let display = folder.name(of: path)
     guard
       let text = SourceText.read(
-        path, displayName: display, cap: Self.tableCap, findings: findings)
+        path, displayName: display, cap: SourceText.tableCap, findings: findings)
     else { return [] }
     return PlacesReader(languages: languages, stories: stories, findings: findings)
       .places(text, file: display)
@@ -49,7 +46,10 @@ struct CampaignSources {
   }
 
   private func texts(_ key: String) -> TextFolder? {
-    resolved(key).map { TextFolder(path: $0, folder: folder, languages: languages) }
+    resolved(key).map {
+      TextFolder(
+        path: $0, folder: folder, languages: languages, span: file[key]?.span ?? file.span)
+    }
   }
 
   /// The absolute path behind a key.

@@ -7,83 +7,89 @@ struct StoriesReader {
   let date: String
   let values: ValueReader
 
+  private static let keys = [
+    "alt", "consent", "credit", "fictional", "focus", "photo", "place", "quote", "short",
+    "sources", "speaker", "title",
+  ]
+
   private var findings: Findings { values.reader.findings }
 
   /// The stories as an object by id, their words localized.
   func stories() -> Value {
-    let members = texts.sources.compactMap { source -> Value.Member? in
-      guard let original = story(source) else {
-        // Its errors are told; places that name it must not be told that it does not exist.
-        return Value.Member(
-          key: source.name, value: Value(.empty, source: SourceSpan(file: source.display)))
-      }
-      let id = Value(
-        .words(Words(literal: source.name, source: original.source)), source: original.source)
-      let translations = texts.languages.dropFirst().compactMap { language in
-        texts.translation(of: source, in: language).flatMap { file in
-          story(file).map { (language: language, value: $0) }
-        }
-      }
-      guard
-        var merged = Localizing.merged([(source.language, original)] + translations),
-        case .object(var members) = merged.content
-      else { return nil }
-      members.insert(Value.Member(key: "id", value: id), at: 0)
-      merged.content = .object(members)
-      return Value.Member(key: source.name, value: merged)
+    let members = texts.texts(findings: findings).map { text in
+      // A story with errors is empty, so that places that name it do not report it as unknown.
+      Value.Member(
+        key: text.original.name,
+        value: story(text)
+          ?? Value(.empty, source: SourceSpan(file: text.original.display)))
     }
     return Value(.object(members), source: SourceSpan(file: texts.folder.name(of: texts.path)))
   }
 
-  /// One language's story; nil if it cannot be used.
-  private func story(_ file: TextFolder.File) -> Value? {
-    guard let text = TextFile(file, findings: findings),
-      case .mapping(let entries) = text.matter.content
-    else { return nil }
-    var isGood = hasConsent(text)
-    var members = values.members(entries.filter { $0.key.text != "photo" })
-    if let photo = text.matter["photo"], !photo.isNull {
-      if let picture = picture(photo, in: text) {
-        members.append(Value.Member(key: "photo", value: picture))
-      } else {
-        isGood = false
-      }
+  private func story(_ text: TextFolder.Text) -> Value? {
+    let translations = text.translations.compactMap { TextFile($0, findings: findings) }
+    guard let original = TextFile(text.original, findings: findings) else { return nil }
+    let consents = ConsentReader(date: date, findings: findings)
+    let agreed = ([original] + translations).map { file in
+      file.reportSlips(of: Self.keys, findings: findings)
+      return consents.allowsUse(file, isOriginal: file.file.path == original.file.path)
     }
-    let end = SourceSpan(file: file.display)
-    members.append(Value.Member(key: "body", value: Value(.blocks(text.body), source: end)))
-    return isGood ? Value(.object(members), source: end) : nil
+    guard !agreed.contains(false) else { return nil }
+    guard let source = object(original, photo: nil) else { return nil }
+    var objects = [(language: original.file.language, value: source)]
+    for file in translations {
+      guard let value = object(file, photo: source["photo"]) else { continue }
+      objects.append((file.file.language, value))
+    }
+    return Localizing.merged(objects, shared: ["id", "place", "consent", "fictional"])
   }
 
-  /// Whether the person whose story it is agrees to its use, on the campaign's date.
-  private func hasConsent(_ text: TextFile) -> Bool {
-    guard let consent = text.matter["consent"], consent["by"]?.text != nil else {
-      findings.error(
-        "consent-missing", at: text.matter.span, "the story does not say who agreed to its use",
-        hint: "add 'consent: { by: NAME, until: 2028-12-31, uses: [print, web] }'")
-      return false
+  /// One language's story; nil if its picture is broken.
+  private func object(_ text: TextFile, photo original: Value?) -> Value? {
+    let span = SourceSpan(file: text.file.display)
+    let id = Value(.words(Words(literal: text.file.name, source: span)), source: span)
+    var members = [Value.Member(key: "id", value: id)]
+    let own = ["photo", "focus", "id", "body"]
+    members += values.members(
+      (text.matter.entries ?? []).filter { !own.contains($0.key.text ?? "") })
+    if let node = text.matter["photo"], !node.isNull {
+      guard let photo = photo(node, in: text, original) else { return nil }
+      members.append(Value.Member(key: "photo", value: photo))
+    } else if let original, case .picture(var picture) = original.content {
+      picture.alternative = text.matter["alt"]?.text
+      let photo = Value(.picture(picture), source: original.source)
+      members.append(Value.Member(key: "photo", value: photo))
     }
-    guard let until = consent["until"], let day = until.text else { return true }
-    guard CalendarDate.isValid(day) else {
-      findings.error(
-        "bad-date", at: until.span, "'\(day)' is no date",
-        hint: "write year, month and day such as '2028-12-31'")
-      return false
-    }
-    guard !date.isEmpty, day < date else { return true }
-    findings.error(
-      "consent-expired", at: until.span,
-      "the consent ran out on \(day), before the campaign's date \(date)",
-      hint: "ask anew, or take the story out")
-    return false
+    members.append(Value.Member(key: "body", value: Value(.blocks(text.body), source: span)))
+    return Value(.object(members), source: span)
   }
 
-  private func picture(_ node: YAMLNode, in text: TextFile) -> Value? {
+  /// The picture that a story names; translations mostly name the original's, looked at already.
+  private func photo(_ node: YAMLNode, in text: TextFile, _ original: Value?) -> Value? {
     guard let name = values.reader.text(node),
       let path = texts.folder.resolve(
-        name, from: text.file.path, at: node.span, missing: "image-missing", findings: findings),
-      var picture = PictureInspector.picture(at: path, source: node.span, findings: findings)
+        name, from: text.file.path, at: node.span, missing: "image-missing", findings: findings)
     else { return nil }
+    var known: Picture?
+    if case .picture(let picture) = original?.content, picture.path == path { known = picture }
+    guard
+      var picture = known
+        ?? PictureInspector.picture(at: path, source: node.span, findings: findings)
+    else { return nil }
+    picture.source = node.span
     picture.alternative = text.matter["alt"]?.text
+    if let focus = focus(text.matter["focus"]) { picture.focus = focus }
     return Value(.picture(picture), source: node.span)
+  }
+
+  /// The point that stays in sight, such as `[0.5, 0.4]`.
+  private func focus(_ node: YAMLNode?) -> Point? {
+    guard let node, !node.isNull else { return nil }
+    let numbers = (node.items ?? []).compactMap { $0.text.flatMap { Double($0) } }
+    guard numbers.count == 2, numbers.allSatisfy({ (0...1).contains($0) }) else {
+      values.reader.wrongType(node, "two numbers from 0 to 1 such as '[0.5, 0.4]'")
+      return nil
+    }
+    return Point(x: numbers[0], y: numbers[1])
   }
 }

@@ -12,79 +12,87 @@ struct TextFolder {
     var display: String
   }
 
+  /// A text in the source language and its translations, in the order of the languages.
+  struct Text {
+    var original: File
+    var translations: [File]
+  }
+
   let path: String
   let folder: CampaignFolder
   let languages: [LanguageTag]
+  /// Where the campaign names the folder.
+  let span: SourceSpan
 
-  /// The Markdown files of the source language in order of their names, `README.md` left out.
-  var sources: [File] {
-    languages.first.map { files(in: path, language: $0) } ?? []
-  }
-
-  /// The translation of a file; nil if there is none.
-  func translation(of file: File, in language: LanguageTag) -> File? {
-    let place = FilePath.joined(path, language.rawValue)
-    return files(in: place, language: language).first { $0.name == file.name }
-  }
-
-  private func files(in place: String, language: LanguageTag) -> [File] {
-    folder.names(in: place).sorted().compactMap { name in
-      guard name.hasSuffix(".md"), name != "README.md", !name.hasPrefix(".") else { return nil }
-      let path = FilePath.joined(place, name)
-      return File(
-        name: FilePath.stem(of: name), language: language, path: path,
-        display: folder.name(of: path))
-    }
-  }
-}
-
-/// A Markdown file as read: what its front matter says, and its text.
-struct TextFile {
-  var file: TextFolder.File
-  var matter: YAMLNode
-  var body: [TextBlockSource]
-
-  /// Reads a file; nil with the reason in `findings` if its front matter is broken.
-  init?(_ file: TextFolder.File, findings: Findings) {
-    guard let text = SourceText.read(file.path, displayName: file.display, findings: findings),
-      let parts = FrontMatter.split(text, file: file.display, findings: findings)
-    else { return nil }
-    let matter = YAMLParser.parse(
-      parts.yaml, file: file.display, lineOffset: parts.yamlLine - 1, findings: findings)
-    guard let matter else { return nil }
-    guard case .mapping = matter.content else {
+  /// The texts in order of their names; files that belong to none are reported in `findings`.
+  func texts(findings: Findings) -> [Text] {
+    guard folder.isFolder(path) else {
       findings.error(
-        "front-matter", at: matter.span, "the front matter is no list of keys and values",
-        hint: "write lines such as 'title: …'")
-      return nil
+        "file-unreadable", at: span, "'\(folder.name(of: path))' is not a folder",
+        hint: "name the folder that the files lie in")
+      return []
     }
-    self.file = file
-    self.matter = matter
-    body = MarkdownParser.blocks(
-      parts.body, file: file.display, firstLine: parts.bodyLine, findings: findings)
+    guard let source = languages.first else { return [] }
+    warnOfUnknownFolders(findings)
+    let originals = files(in: path, language: source, findings)
+    var translations = [File]()
+    for language in languages where folder.names(in: path).contains(language.rawValue) {
+      guard let place = resolved(language.rawValue, in: path, findings) else { continue }
+      translations += files(in: place, language: language, findings)
+    }
+    for file in translations {
+      reportStray(file, among: originals.map(\.name), findings)
+    }
+    return originals.map { original in
+      let own = translations.filter { $0.name == original.name && $0.language != source }
+      return Text(original: original, translations: own)
+    }
   }
-}
 
-/// Puts the translations of objects together: one object whose members are localized.
-enum Localizing {
-  /// One object a language, the source language first.
-  static func merged(_ objects: [(language: LanguageTag, value: Value)]) -> Value? {
-    guard let source = objects.first else { return nil }
-    guard case .object(let members) = source.value.content else {
-      let translations = objects.map { Value.Translation(language: $0.language, value: $0.value) }
-      return Value(.localized(translations), source: source.value.source)
+  /// The Markdown files of a folder, `README.md` left out.
+  private func files(
+    in place: String, language: LanguageTag, _ findings: Findings
+  ) -> [File] {
+    folder.names(in: place).compactMap { name in
+      guard name.hasSuffix(".md"), name != "README.md",
+        let path = resolved(name, in: place, findings)
+      else { return nil }
+      let display = folder.name(of: FilePath.joined(place, name))
+      return File(name: FilePath.stem(of: name), language: language, path: path, display: display)
     }
-    let merged = members.map { member -> Value.Member in
-      let values = objects.compactMap { object in
-        object.value[member.key].map { (language: object.language, value: $0) }
-      }
-      if case .object = member.value.content, let value = Self.merged(values) {
-        return Value.Member(key: member.key, value: value)
-      }
-      let translations = values.map { Value.Translation(language: $0.language, value: $0.value) }
-      return Value.Member(
-        key: member.key, value: Value(.localized(translations), source: member.value.source))
+  }
+
+  /// The absolute path of a name in a folder, which may be a link; nil if it leads outside.
+  private func resolved(_ name: String, in place: String, _ findings: Findings) -> String? {
+    let naming = FilePath.joined(place, name)
+    return folder.resolve(
+      name, from: naming, at: SourceSpan(file: folder.name(of: naming)), findings: findings)
+  }
+
+  private func reportStray(_ file: File, among names: [String], _ findings: Findings) {
+    let span = SourceSpan(file: file.display)
+    if file.language == languages.first {
+      findings.error(
+        "misplaced-text", at: span, "'\(file.language)' is the source language",
+        hint: "move the file up, beside the folders of the translations")
+    } else if !names.contains(file.name) {
+      findings.error(
+        "misplaced-text", at: span,
+        "this translates '\(file.name).md', which is not there in the source language",
+        hint: Suggestion.nearest(to: file.name, among: names).map { "did you mean '\($0).md'?" }
+          ?? "write '\(folder.name(of: path))/\(file.name).md' first")
     }
-    return Value(.object(merged), source: source.value.source)
+  }
+
+  private func warnOfUnknownFolders(_ findings: Findings) {
+    for name in folder.names(in: path)
+    where LanguageTag.isTag(name) && !languages.contains(LanguageTag(name)) {
+      let place = FilePath.joined(path, name)
+      guard folder.isFolder(place) else { continue }
+      findings.warning(
+        "unknown-language", at: SourceSpan(file: folder.name(of: place)),
+        "'\(name)' is not a language of the campaign, so nothing in this folder is read",
+        hint: "add '\(name)' to the campaign's languages")
+    }
   }
 }

@@ -74,7 +74,7 @@ extension BadInput {
 
   private static let campaignFile = [
     BadInput(
-      "unknown key", "unknown-key", in: "campaign.yaml", at: "langages",
+      "unknown key", "unknown-key", in: "campaign.yaml", at: "langages", othersAreMade: true,
       Change("campaign.yaml", "date:", "langages: [en]\ndate:")),
     BadInput(
       "unknown template", "unknown-template", in: "campaign.yaml", at: "crad",
@@ -166,20 +166,26 @@ extension BadInput {
         "Stories/es/bell.md", "La escuela siguió abierta.\n",
         String(repeating: "La escuela siguió abierta. ", count: 120) + "\n")),
     BadInput(
-      "a field never closed", "bad-field", in: "Strings/en.yaml",
+      "a field never closed", "bad-field", in: "Strings/en.yaml", othersAreMade: true,
       Change("Strings/en.yaml", "{place.phone}", "{place.phone")),
     BadInput(
       "an unknown ink", "unknown-ink", in: "brand.yaml", at: "inkk",
       Change("brand.yaml", "leading: 1, ink: ink", "leading: 1, ink: inkk")),
     BadInput(
       "a font file missing", "font-missing", in: "brand.yaml",
-      Change("brand.yaml", "logos:", "fonts: { Own: { faces: [{ file: own.otf }] } }\nlogos:")),
+      Change("brand.yaml", "logos:", "fonts: { Own: { faces: [{ file: own.otf }] } }\nlogos:"),
+      Change(
+        "brand.yaml", "text: [{ scripts: [Latn], family: Inter",
+        "text: [{ scripts: [Latn], family: Own")),
     BadInput(
       "a font file broken", "font-broken", in: "brand.yaml",
       Change("brand.yaml", "logos:", "fonts: { Own: { faces: [{ file: own.otf }] } }\nlogos:"),
+      Change(
+        "brand.yaml", "text: [{ scripts: [Latn], family: Inter",
+        "text: [{ scripts: [Latn], family: Own"),
       Change("own.otf", .text("not a font"))),
     BadInput(
-      "contrast too low", "low-contrast", in: "campaign.yaml",
+      "contrast too low", "low-contrast", in: template,
       Change("brand.yaml", "ink: \"#111111\"", "ink: \"#EEEEEE\"")),
   ]
 

@@ -22,7 +22,9 @@ package enum YAMLParser {
     let lines = YAMLLines(text, file: file, offset: lineOffset)
     do {
       guard let root = try Yams.compose(yaml: text) else {
-        findings.error("empty-file", at: whole, "the file is empty")
+        findings.error(
+          "empty-file", at: whole, "the file is empty",
+          hint: "write its keys; a file of the sample campaign shows which")
         return nil
       }
       var builder = YAMLTreeBuilder(lines: lines)

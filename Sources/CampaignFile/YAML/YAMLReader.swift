@@ -129,6 +129,7 @@ struct YAMLReader {
 
   func wrongType(_ node: YAMLNode, _ expected: String, hint: String? = nil) {
     findings.error(
-      "wrong-type", at: node.span, "expected \(expected), found \(node.described)", hint: hint)
+      "wrong-type", at: node.span, "expected \(expected), found \(node.described)",
+      hint: hint ?? "write \(expected) here")
   }
 }

@@ -71,7 +71,9 @@ final class BoxPainter {
     }
   }
 
-  /// Takes height from frames, the last first: what they do not hold flows on. Returns how much.
+  /// Takes height from frames, the last first: what they do not hold flows on.
+  ///
+  /// - Returns: how much was taken.
   private func lowerFrames(of node: Node, heights: inout [Double], by excess: Double) -> Double {
     var missing = excess
     for index in node.children.indices.reversed() where node.children[index].box.isFlowing {

@@ -185,8 +185,9 @@ struct FontChoice {
 
   // MARK: Numbers
 
-  /// Sets each number with its signs, such as 1,236 or 31% or 6:00, in one font: the first that
-  /// has all of it. A font that lacks the comma would leave it to another, larger or bolder.
+  /// Sets each number with its signs, such as 1,236 or 31% or 6:00, in one font.
+  ///
+  /// It is the first that has all of it: a font that lacks the comma would leave it to another, larger or bolder.
   private mutating func uniteNumbers(_ clusters: [Cluster]) {
     var start = 0
     while start < clusters.count {

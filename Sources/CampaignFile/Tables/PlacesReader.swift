@@ -136,7 +136,8 @@ struct PlacesReader {
 
   private func story(_ cell: TableCell) -> Value? {
     guard !cell.text.isEmpty else { return Value(.empty, source: cell.span) }
-    if let story = stories[cell.text] { return story }
+    // A story with errors is empty: without it, the place's pieces would say less than they should.
+    if let story = stories[cell.text] { return story.isEmpty ? nil : story }
     findings.error(
       "unknown-story", at: cell.span, "there is no story '\(cell.text)'",
       hint: Suggestion.hint(for: cell.text, among: stories.keys)

@@ -108,10 +108,10 @@ struct Flow {
     case (.line(let line), .line(let before)):
       let space = line.nodeIndex == before.nodeIndex ? line.spaceBefore : max(gap, line.spaceBefore)
       let baseline = bottom + line.line.advance + space
-      return (baseline, baseline)
+      return (baseline, baseline + line.depth)
     case (.line(let line), let before):
       let baseline = bottom + (before == nil ? 0 : gap) + line.line.capHeight
-      return (baseline, baseline)
+      return (baseline, baseline + line.depth)
     case (.box(_, let height), let before):
       let top = bottom + (before == nil ? 0 : gap)
       return (top, top + height)
@@ -192,6 +192,8 @@ struct FlowLine {
   let count: Int
   /// Space over the line when another of the same text is above it, in points.
   let spaceBefore: Double
+  /// What its letters reach below the baseline more than usual, if it ends its text, in points.
+  let depth: Double
   let scale: Double
   let isHeading: Bool
   let source: SourceSpan?
@@ -206,7 +208,7 @@ struct FilledColumn {
 
     var bottom: Double {
       switch piece {
-      case .line: y
+      case .line(let line): y + line.depth
       case .box(_, let height): y + height
       }
     }

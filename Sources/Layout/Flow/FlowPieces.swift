@@ -24,13 +24,16 @@ extension Flow {
       let offset = number == start.paragraph ? start.offset : 0
       let lines = setting.setter.lines(
         of: paragraph, measure: width, scale: scale, from: offset)
+      let isLast = number == block.paragraphs.count - 1
       for (position, line) in lines.enumerated() {
         let before = position == 0 ? max(space, paragraph.style.spaceBefore) * scale : 0
         pieces.append(
           .line(
             FlowLine(
               line: line, node: node, nodeIndex: index, paragraph: number, number: position,
-              count: lines.count, spaceBefore: before, scale: scale,
+              count: lines.count, spaceBefore: before,
+              depth: isLast && position == lines.count - 1 ? paragraph.depth * scale : 0,
+              scale: scale,
               isHeading: paragraph.role.isHeading,
               source: paragraph.runs.first?.source)))
       }

@@ -98,7 +98,8 @@ final class TextSetter {
       }
       space = style.spaceAfter
     }
-    return SetText(lines: lines, problems: problems, scale: scale, height: y)
+    let depth = (block.paragraphs.last?.depth ?? 0) * scale
+    return SetText(lines: lines, problems: problems, scale: scale, height: y + depth)
   }
 }
 
@@ -115,7 +116,8 @@ struct SetText {
   var lines: [Line]
   var problems: [TextProblem]
   var scale: Double
-  /// From the top of the first line's capitals to the last baseline, in points.
+  /// From the top of the first line's capitals to the last baseline, in points, and below it where
+  /// letters reach deep.
   var height: Double
 
   func fits(lines limit: Int?, height available: Double?) -> Bool {
@@ -127,3 +129,14 @@ struct SetText {
 
 /// What may be over before text counts as too long: rounding, in points.
 let tolerance = 0.01
+
+extension Paragraph {
+  /// How far the last line's letters reach below where those of Latin do, in points.
+  ///
+  /// Space under text is measured from the baseline, which is right for letters with short
+  /// descenders; bowls of Arabic and marks under South Asian letters need a quarter of the size more.
+  var depth: Double {
+    let isShallow = ["Latn", "Cyrl", "Grek", "Armn", "Geor", "Hebr"].contains(language.script)
+    return isShallow || !text.contains(where: \.isLetter) ? 0 : size * 0.25
+  }
+}

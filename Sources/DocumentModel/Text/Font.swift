@@ -32,6 +32,12 @@ package struct FontFamily: Hashable, Sendable {
     self.scale = scale
   }
 
+  /// Hashes what families of a campaign differ in; their many faces would cost more than they tell.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(name)
+    hasher.combine(scale)
+  }
+
   /// The face nearest to the weight, italic if asked for and there is one (CSS Fonts 4, 5.2).
   package func face(weight: Int, isItalic: Bool) -> FontFace? {
     let slanted = faces.filter { $0.isItalic == isItalic }

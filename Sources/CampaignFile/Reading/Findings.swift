@@ -18,8 +18,6 @@ package final class Findings {
   }
 
   /// A line of a registered file, from 1, without its line break.
-  ///
-  /// - Complexity: O(n) in the length of the file.
   package func line(_ number: Int, of file: String) -> Substring? {
     sources.line(number, of: file)
   }

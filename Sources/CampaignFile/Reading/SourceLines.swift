@@ -2,25 +2,21 @@ package import DocumentModel
 
 /// The texts of the files that were read, for the excerpts of diagnostics.
 package struct SourceLines: Sendable {
-  private var texts: [String: String] = [:]
+  private var lines: [String: [Substring]] = [:]
 
   package init() {}
 
   /// Remembers a file's text.
   package mutating func register(_ text: String, of file: String) {
-    texts[file] = text
+    lines[file] = text.split(omittingEmptySubsequences: false) { character in
+      character == "\n" || character == "\r\n" || character == "\r"
+    }
   }
 
   /// A line of a registered file, from 1, without its line break.
-  ///
-  /// - Complexity: O(n) in the length of the file.
   package func line(_ number: Int, of file: String) -> Substring? {
-    guard var rest = texts[file]?[...], number > 0 else { return nil }
-    for _ in 1..<number {
-      guard let end = rest.firstIndex(where: Self.isLineBreak) else { return nil }
-      rest = rest[rest.index(after: end)...]
-    }
-    return rest.prefix { !Self.isLineBreak($0) }
+    guard let lines = lines[file], lines.indices.contains(number - 1) else { return nil }
+    return lines[number - 1]
   }
 
   /// The diagnostic with the line of source that it points at, if that is known.
@@ -31,9 +27,5 @@ package struct SourceLines: Sendable {
     var excerpted = diagnostic
     excerpted.excerpt = String(line)
     return excerpted
-  }
-
-  private static func isLineBreak(_ character: Character) -> Bool {
-    character == "\n" || character == "\r\n" || character == "\r"
   }
 }

@@ -40,7 +40,7 @@ struct Measuring {
         height(of: child, width: child.box.anchor == nil ? width : layerWidth(of: child, in: width))
       }.max() ?? 0
     case .text(let block):
-      return setter.set(block, measure: width, height: nil).height
+      return setter.set(block, of: node, measure: width, height: nil).height
     case .frame(let frame):
       return flow(of: node, frame: frame, width: width)
         .naturalHeight(columns: frame.columns)
@@ -136,7 +136,7 @@ struct Measuring {
       let widths = node.children.map { naturalWidth(of: $0) }
       return widths.reduce(0, +) + gap * Double(max(0, widths.count - 1))
     case .text(let block):
-      return setter.naturalWidth(of: block)
+      return setter.naturalWidth(of: block, of: node)
     case .picture(let placed):
       if case .fixed(let height) = node.box.height {
         return height * (placed.ratio ?? placed.picture.size.aspect)

@@ -1,4 +1,5 @@
 import DocumentModel
+import Typesetting
 
 /// A box on its way through layout: what is measured once is kept.
 final class Node {
@@ -8,6 +9,10 @@ final class Node {
   let frame: String?
   /// Natural heights by width.
   var heights: [Double: Double] = [:]
+  /// The paragraphs of the box's text, shaped.
+  var prepared: [PreparedParagraph]?
+  /// The box's text as it was last set: what was measured is what is painted.
+  var lastSet: (measure: Double, height: Double?, text: SetText)?
 
   init(_ box: Box, frame: String?, numbers: PageNumbers) {
     self.frame = box.name ?? frame

@@ -169,7 +169,7 @@ final class BoxPainter {
     let inner = width - node.box.padding.horizontal
     switch node.box.content {
     case .text(let block):
-      return [(node, state.setter.set(block, measure: inner, height: nil))]
+      return [(node, state.setter.set(block, of: node, measure: inner, height: nil))]
     case .row(_, let gap):
       let widths = measuring.rowWidths(of: node.children, in: inner, gap: gap)
       return zip(node.children, widths).flatMap { texts(in: $0, width: $1) }

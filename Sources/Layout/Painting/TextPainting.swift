@@ -5,7 +5,7 @@ extension BoxPainter {
   /// Sets a box's text into its area and paints it; says so if it does not fit.
   func paintText(_ block: TextBlock, of node: Node, in area: Rect) {
     let bound = node.box.height == .natural ? nil : area.height
-    let text = state.setter.set(block, measure: area.width, height: bound ?? .infinity)
+    let text = state.setter.set(block, of: node, measure: area.width, height: bound)
     report(text.problems, of: node)
     reportOverset(text, of: block, node: node, height: bound)
     let y = area.y + max(0, area.height - text.height) * node.box.alignment.vertical.part

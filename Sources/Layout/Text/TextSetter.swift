@@ -9,9 +9,19 @@ final class TextSetter {
     self.typesetter = typesetter
   }
 
-  /// The block set to a measure; a height bounds it only when it has a range of sizes.
-  func set(_ block: TextBlock, measure: Double, height: Double?) -> SetText {
-    let prepared = block.paragraphs.map(typesetter.prepare)
+  /// A node's text set to a measure; a height bounds it only when it has a range of sizes.
+  func set(_ block: TextBlock, of node: Node, measure: Double, height: Double?) -> SetText {
+    if let last = node.lastSet, last.measure == measure, last.height == height {
+      return last.text
+    }
+    let text = set(block, prepared: prepared(block, of: node), measure: measure, height: height)
+    node.lastSet = (measure, height, text)
+    return text
+  }
+
+  private func set(
+    _ block: TextBlock, prepared: [PreparedParagraph], measure: Double, height: Double?
+  ) -> SetText {
     guard let range = block.fit?.size, let base = block.paragraphs.map(\.size).max(), base > 0
     else {
       return setText(prepared, of: block, measure: measure, scale: 1)
@@ -22,11 +32,16 @@ final class TextSetter {
     }
   }
 
+  private func prepared(_ block: TextBlock, of node: Node) -> [PreparedParagraph] {
+    if let known = node.prepared { return known }
+    let prepared = block.paragraphs.map(typesetter.prepare)
+    node.prepared = prepared
+    return prepared
+  }
+
   /// The width of the block's longest line if no line is broken.
-  func naturalWidth(of block: TextBlock) -> Double {
-    block.paragraphs.map { paragraph in
-      typesetter.naturalWidth(of: typesetter.prepare(paragraph), scale: 1)
-    }.max() ?? 0
+  func naturalWidth(of block: TextBlock, of node: Node) -> Double {
+    prepared(block, of: node).map { typesetter.naturalWidth(of: $0, scale: 1) }.max() ?? 0
   }
 
   /// The lines of one paragraph from an offset on, and nothing of what is wrong with them.

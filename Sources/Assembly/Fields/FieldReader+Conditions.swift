@@ -23,7 +23,7 @@ extension FieldReader {
     case .words(let words):
       let text = text(of: words)[...].trimmed
       return !text.isEmpty && text != "no" && text != "false"
-    case .empty: return false
+    case .empty, .broken: return false
     case .blocks, .picture, .list, .object, .localized: return true
     }
   }

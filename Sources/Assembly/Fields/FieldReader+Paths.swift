@@ -96,6 +96,10 @@ extension FieldReader {
 
   /// The value in the edition's language; where it has none, in the first if it falls back.
   mutating func localised(_ value: Value, name: () -> String) -> Resolved {
+    if let problem = value.problem {
+      add(problem)
+      return .failed
+    }
     guard case .localized(let translations) = value.content else {
       return value.isEmpty ? .nothing(value.source) : .value(value)
     }

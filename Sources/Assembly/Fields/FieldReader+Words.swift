@@ -37,6 +37,9 @@ extension FieldReader {
     case .lineBreak:
       fragment.text = "\n"
       return .lineBreak(fragment)
+    case .broken(let problem):
+      add(problem)
+      return .field([])
     case .field(let expression):
       switch read(expression) {
       case .fragments(let fragments): return .field(fragments.map { $0.inside(fragment) })
@@ -106,6 +109,9 @@ extension FieldReader {
   mutating func fragments(of value: Value, for path: FieldPath) -> [Fragment]? {
     switch value.content {
     case .empty: return []
+    case .broken(let problem):
+      add(problem)
+      return nil
     case .words(let words): return fragments(of: words)
     case .blocks(let blocks) where blocks.count == 1: return fragments(of: blocks[0].words)
     case .list(let items): return list(items, for: path)

@@ -13,7 +13,7 @@ struct Shape: Sendable {
   /// Adds the keys of a value, in all of its languages.
   mutating func merge(_ value: Value) {
     switch value.content {
-    case .empty: break
+    case .empty, .broken: break
     case .words, .blocks, .picture: holdsContent = true
     case .list(let items):
       holdsContent = true

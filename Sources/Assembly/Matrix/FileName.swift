@@ -11,6 +11,9 @@ enum FileName {
     for segment in words.segments {
       switch segment.content {
       case .lineBreak: continue
+      case .broken(let problem):
+        fields.add(problem)
+        return nil
       case .literal(let text):
         let pieces = text.split(separator: "/", omittingEmptySubsequences: false)
         parts[parts.count - 1] += pieces[0]

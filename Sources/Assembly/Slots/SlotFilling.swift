@@ -58,7 +58,7 @@ extension FieldReader {
     switch value.content {
     case .words(let words): text(of: words)
     case .blocks(let blocks): blocks.map { text(of: $0.words) }.joined(separator: "\n")
-    case .empty, .picture, .list, .object, .localized: nil
+    case .empty, .picture, .list, .object, .localized, .broken: nil
     }
   }
 
@@ -69,7 +69,7 @@ extension FieldReader {
       case .list(let items): items.count
       case .blocks(let blocks): blocks.count
       case .empty: 0
-      case .words, .picture, .object, .localized: 1
+      case .words, .picture, .object, .localized, .broken: 1
       }
     guard !range.contains(count) else { return }
     let isTooMany = count > range.upperBound

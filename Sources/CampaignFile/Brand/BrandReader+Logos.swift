@@ -29,7 +29,7 @@ extension BrandReader {
         guard case .words(let words) = translation.value.content else { continue }
         alternatives[translation.language] = text(of: words)
       }
-    case .empty, .blocks, .picture, .list, .object, nil: break
+    case .empty, .blocks, .picture, .list, .object, .broken, nil: break
     }
     return Logo(
       picture: picture, alternatives: alternatives, minimumWidth: minimum, clearSpace: clear)

@@ -15,6 +15,8 @@ package struct Value: Hashable, Sendable {
     case object([Member])
     /// One value a language; the source says where the whole stands.
     case localized([Translation])
+    /// Something that could not be read, and what was reported of it.
+    case broken(Diagnostic)
   }
 
   package struct Member: Hashable, Sendable {
@@ -58,7 +60,18 @@ extension Value {
     case .list(let items): items.isEmpty
     case .object(let members): members.isEmpty
     case .localized(let translations): translations.allSatisfy(\.value.isEmpty)
-    case .picture: false
+    case .picture, .broken: false
+    }
+  }
+
+  /// What was reported of the value, if all or a part of it could not be read; nothing that needs
+  /// it can be made.
+  package var problem: Diagnostic? {
+    switch content {
+    case .broken(let problem): problem
+    case .words(let words): words.problem
+    case .blocks(let blocks): blocks.lazy.compactMap(\.words.problem).first
+    case .empty, .picture, .list, .object, .localized: nil
     }
   }
 

@@ -7,6 +7,8 @@ package struct Words: Hashable, Sendable {
       case literal(String)
       case field(FieldExpression)
       case lineBreak
+      /// A part that could not be read, and what was reported of it.
+      indirect case broken(Diagnostic)
     }
 
     package var content: Content
@@ -40,6 +42,14 @@ package struct Words: Hashable, Sendable {
   package init(literal: String, source: SourceSpan) {
     self.init(
       segments: literal.isEmpty ? [] : [Segment(.literal(literal), source: source)], source: source)
+  }
+
+  /// What was reported of the first part that could not be read, if there is one.
+  package var problem: Diagnostic? {
+    for segment in segments {
+      if case .broken(let problem) = segment.content { return problem }
+    }
+    return nil
   }
 
   /// The only field of words that are nothing but that field.

@@ -8,6 +8,8 @@ package final class Findings {
   package private(set) var sources = SourceLines()
   /// How many errors were found, repeats among them.
   package private(set) var errorCount = 0
+  /// The error found last, be it a repeat.
+  package private(set) var lastError: Diagnostic?
   private var known: Set<Diagnostic> = []
 
   package init() {}
@@ -36,7 +38,10 @@ package final class Findings {
   ///
   /// A template is read once for each of its formats and may repeat what is wrong.
   package func add(_ diagnostic: Diagnostic) {
-    if diagnostic.severity == .error { errorCount += 1 }
+    if diagnostic.severity == .error {
+      errorCount += 1
+      lastError = diagnostic
+    }
     guard known.insert(diagnostic).inserted else { return }
     diagnostics.append(sources.excerpted(diagnostic))
   }

@@ -4,6 +4,8 @@ import DocumentModel
 enum Localizing {
   /// One object a language, the source language first; nil for none.
   ///
+  /// A translation that is broken is so in every member.
+  ///
   /// - Parameter shared: keys that are the same in all languages and taken from the first.
   static func merged(
     _ objects: [(language: LanguageTag, value: Value)], shared: [String] = []
@@ -17,11 +19,18 @@ enum Localizing {
     for key in objects.flatMap(\.value.keys) where !keys.contains(key) { keys.append(key) }
     let members = keys.compactMap { key -> Value.Member? in
       let values = objects.compactMap { object in
-        object.value[key].map { (language: object.language, value: $0) }
+        object.value.member(key).map { (language: object.language, value: $0) }
       }
       let value = shared.contains(key) ? values.first?.value : merged(values)
       return value.map { Value.Member(key: key, value: $0) }
     }
     return Value(.object(members), source: source.value.source)
+  }
+}
+
+extension Value {
+  /// The member of an object, or all of a value that is broken.
+  fileprivate func member(_ key: String) -> Value? {
+    if case .broken = content { self } else { self[key] }
   }
 }

@@ -120,7 +120,7 @@ extension Words.Segment {
     switch content {
     case .literal(let text): text.allSatisfy(\.isWhitespace)
     case .lineBreak: true
-    case .field: false
+    case .field, .broken: false
     }
   }
 }

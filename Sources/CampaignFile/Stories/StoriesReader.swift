@@ -14,72 +14,79 @@ struct StoriesReader {
 
   private var findings: Findings { values.reader.findings }
 
-  /// The stories as an object by id, their words localized.
+  /// The stories as an object by id, their words localized; one with errors is broken.
   func stories() -> Value {
     let members = texts.texts(findings: findings).map { text in
-      // A story with errors is empty, so that places that name it do not report it as unknown.
-      Value.Member(
-        key: text.original.name,
-        value: story(text)
-          ?? Value(.empty, source: SourceSpan(file: text.original.display)))
+      Value.Member(key: text.original.name, value: story(text))
     }
     return Value(.object(members), source: SourceSpan(file: texts.folder.name(of: texts.path)))
   }
 
-  private func story(_ text: TextFolder.Text) -> Value? {
-    let translations = text.translations.compactMap { TextFile($0, findings: findings) }
-    guard let original = TextFile(text.original, findings: findings) else { return nil }
-    let consents = ConsentReader(date: date, findings: findings)
-    let agreed = ([original] + translations).map { file in
-      file.reportSlips(of: Self.keys, findings: findings)
-      return consents.allowsUse(file, isOriginal: file.file.path == original.file.path)
-    }
-    guard !agreed.contains(false) else { return nil }
-    guard let source = object(original, photo: nil) else { return nil }
+  private func story(_ text: TextFolder.Text) -> Value {
+    let span = SourceSpan(file: text.original.display)
+    guard let original = TextFile(text.original, findings: findings),
+      allowsUse(original, isOriginal: true)
+    else { return broken(at: span) }
+    let source = object(original, photo: nil)
     var objects = [(language: original.file.language, value: source)]
-    for file in translations {
-      guard let value = object(file, photo: source["photo"]) else { continue }
-      objects.append((file.file.language, value))
+    for translation in text.translations {
+      guard let file = TextFile(translation, findings: findings) else {
+        objects.append((translation.language, broken(at: SourceSpan(file: translation.display))))
+        continue
+      }
+      guard allowsUse(file, isOriginal: false) else { return broken(at: span) }
+      objects.append((translation.language, object(file, photo: source["photo"])))
     }
-    return Localizing.merged(objects, shared: ["id", "place", "consent", "fictional"])
+    return Localizing.merged(objects, shared: ["id", "place", "consent", "fictional"]) ?? source
   }
 
-  /// One language's story; nil if its picture is broken.
-  private func object(_ text: TextFile, photo original: Value?) -> Value? {
+  private func allowsUse(_ text: TextFile, isOriginal: Bool) -> Bool {
+    text.reportSlips(of: Self.keys, findings: findings)
+    return ConsentReader(date: date, findings: findings).allowsUse(text, isOriginal: isOriginal)
+  }
+
+  /// What stands for something that has just been reported.
+  private func broken(at span: SourceSpan) -> Value {
+    Value(findings.lastError.map(Value.Content.broken) ?? .empty, source: span)
+  }
+
+  /// One language's story.
+  private func object(_ text: TextFile, photo original: Value?) -> Value {
     let span = SourceSpan(file: text.file.display)
     let id = Value(.words(Words(literal: text.file.name, source: span)), source: span)
     var members = [Value.Member(key: "id", value: id)]
     let own = ["photo", "focus", "id", "body"]
     members += values.members(
       (text.matter.entries ?? []).filter { !own.contains($0.key.text ?? "") })
-    if let node = text.matter["photo"], !node.isNull {
-      guard let photo = photo(node, in: text, original) else { return nil }
-      members.append(Value.Member(key: "photo", value: photo))
-    } else if let original, case .picture(var picture) = original.content {
-      picture.alternative = text.matter["alt"]?.text
-      let photo = Value(.picture(picture), source: original.source)
+    if let photo = photo(of: text, original) {
       members.append(Value.Member(key: "photo", value: photo))
     }
     members.append(Value.Member(key: "body", value: Value(.blocks(text.body), source: span)))
     return Value(.object(members), source: span)
   }
 
-  /// The picture that a story names; translations mostly name the original's, looked at already.
-  private func photo(_ node: YAMLNode, in text: TextFile, _ original: Value?) -> Value? {
-    guard let name = values.reader.text(node),
-      let path = texts.folder.resolve(
-        name, from: text.file.path, at: node.span, missing: "image-missing", findings: findings)
-    else { return nil }
-    var known: Picture?
-    if case .picture(let picture) = original?.content, picture.path == path { known = picture }
-    guard
-      var picture = known
-        ?? PictureInspector.picture(at: path, source: node.span, findings: findings)
-    else { return nil }
+  /// The picture that a text names, or else the original's, with the text's own words for it.
+  private func photo(of text: TextFile, _ original: Value?) -> Value? {
+    guard let node = text.matter["photo"], !node.isNull else {
+      guard let original, case .picture(var picture) = original.content else { return original }
+      picture.alternative = text.matter["alt"]?.text
+      return Value(.picture(picture), source: original.source)
+    }
+    guard var picture = picture(node, in: text, original) else { return broken(at: node.span) }
     picture.source = node.span
     picture.alternative = text.matter["alt"]?.text
     if let focus = focus(text.matter["focus"]) { picture.focus = focus }
     return Value(.picture(picture), source: node.span)
+  }
+
+  /// The picture behind a path; translations mostly name the original's, looked at already.
+  private func picture(_ node: YAMLNode, in text: TextFile, _ original: Value?) -> Picture? {
+    guard let name = values.reader.text(node),
+      let path = texts.folder.resolve(
+        name, from: text.file.path, at: node.span, missing: "image-missing", findings: findings)
+    else { return nil }
+    if case .picture(let picture) = original?.content, picture.path == path { return picture }
+    return PictureInspector.picture(at: path, source: node.span, findings: findings)
   }
 
   /// The point that stays in sight, such as `[0.5, 0.4]`.

@@ -23,7 +23,9 @@ struct StringsReader {
           hint: "add \(folder.name(of: FilePath.joined(path, name)))")
         continue
       }
-      if let value = object(name) { objects.append((language, value)) }
+      let value =
+        object(name) ?? Value(findings.lastError.map(Value.Content.broken) ?? .empty, source: span)
+      objects.append((language, value))
     }
     if let source = objects.first, source.language == values.languages.first {
       for object in objects.dropFirst() { compare(object.value, with: source.value, []) }

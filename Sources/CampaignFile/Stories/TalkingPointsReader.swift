@@ -15,8 +15,10 @@ struct TalkingPointsReader {
   func audiences() -> [Value] {
     texts.texts(findings: findings).compactMap { text in
       guard let original = audience(text.original) else { return nil }
-      let translations = text.translations.compactMap { file in
-        audience(file).map { (language: file.language, value: $0) }
+      let translations = text.translations.map { file in
+        let broken = { Value(findings.lastError.map(Value.Content.broken) ?? .empty, source: $0) }
+        let value = audience(file) ?? broken(SourceSpan(file: file.display))
+        return (language: file.language, value: value)
       }
       for translation in translations { warn(translation.value, unlike: original) }
       return Localizing.merged(

@@ -37,8 +37,7 @@ struct PlacesReader {
     var places = [Value]()
     var ids = [String: Int]()
     for row in rows.dropFirst() where fits(row, columns) {
-      let isNew = isNew(row, row.cells[id], among: &ids)
-      if isNew, let place = place(row, columns) { places.append(place) }
+      if isNew(row, row.cells[id], among: &ids) { places.append(place(row, columns)) }
     }
     return places
   }
@@ -82,18 +81,17 @@ struct PlacesReader {
     return true
   }
 
-  /// The row as an object; nil if one of its references leads nowhere.
-  private func place(_ row: TableRow, _ columns: TableColumns) -> Value? {
+  /// The row as an object.
+  private func place(_ row: TableRow, _ columns: TableColumns) -> Value {
     var members = [Value.Member]()
     for field in columns.fields {
       let base = field.base.map { row.cells[$0] }
-      let value: Value?
-      switch (field.name, base) {
-      case ("story", let cell?): value = story(cell)
-      case ("languages", let cell?): value = tags(cell)
-      default: value = words(field, row)
-      }
-      guard let value else { return nil }
+      let value =
+        switch (field.name, base) {
+        case ("story", let cell?): story(cell)
+        case ("languages", let cell?): tags(cell)
+        default: words(field, row)
+        }
       members.append(Value.Member(key: field.name, value: value))
     }
     if columns.index(of: "slug") == nil, let id = columns.index(of: "id") {
@@ -134,15 +132,16 @@ struct PlacesReader {
     return Value(.words(Words(segments: segments, source: span)), source: span)
   }
 
-  private func story(_ cell: TableCell) -> Value? {
+  /// The story that a cell names; one that is not there breaks what would show it.
+  private func story(_ cell: TableCell) -> Value {
     guard !cell.text.isEmpty else { return Value(.empty, source: cell.span) }
-    // A story with errors is empty: without it, the place's pieces would say less than they should.
-    if let story = stories[cell.text] { return story.isEmpty ? nil : story }
-    findings.error(
+    if let story = stories[cell.text] { return story }
+    let problem = Diagnostic(
       "unknown-story", at: cell.span, "there is no story '\(cell.text)'",
       hint: Suggestion.hint(for: cell.text, among: stories.keys)
         ?? "add \(cell.text).md to the stories")
-    return nil
+    findings.add(problem)
+    return Value(.broken(problem), source: cell.span)
   }
 
   /// The languages that a cell lists; those that the campaign does not speak are left out.

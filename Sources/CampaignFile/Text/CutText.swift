@@ -3,8 +3,8 @@ import DocumentModel
 /// A text for Markdown in which each field is one stand-in character, out of Markdown's reach.
 struct CutText {
   struct Field {
-    /// The field; nil if it could not be read.
-    var expression: FieldExpression?
+    /// The field, or what was reported of it.
+    var content: Words.Segment.Content
     /// The field as written, with its braces.
     var written: String
     var source: SourceSpan
@@ -104,21 +104,29 @@ struct CutText {
       end += 1
     }
     guard end < characters.count, characters[end] == "}" else {
-      findings.error(
+      let problem = Diagnostic(
         "bad-field", at: origin.span(start), "the brace '{' is never closed",
         hint: "close the field with '}', or write '{{' for a brace")
+      findings.add(problem)
+      put(.broken(problem), start..<end)
       return end
     }
-    guard let standIn = standIns.next() else {
-      findings.error("bad-field", at: origin.span(start), "there are too many fields in one text")
-      return end + 1
+    let expression = FieldParser.expression(origin, (start + 1)..<end, findings: findings)
+    if let expression {
+      put(.field(expression), start..<(end + 1))
+    } else if let problem = findings.lastError {
+      put(.broken(problem), start..<(end + 1))
     }
-    let field = Field(
-      expression: FieldParser.expression(origin, (start + 1)..<end, findings: findings),
-      written: String(characters[start...end]), source: origin.span(start, end + 1 - start))
-    fields[standIn] = field
-    append(Character(standIn), at: start)
     return end + 1
+  }
+
+  /// Puts a stand-in for a range of the origin; there are more of them than fields fit in a file.
+  private mutating func put(_ content: Words.Segment.Content, _ range: Range<Int>) {
+    guard let standIn = standIns.next() else { return }
+    fields[standIn] = Field(
+      content: content, written: String(origin.characters[range]),
+      source: origin.span(range.lowerBound, range.count))
+    append(Character(standIn), at: range.lowerBound)
   }
 }
 

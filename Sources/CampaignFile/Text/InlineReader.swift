@@ -49,11 +49,13 @@ struct InlineReader {
     case .link(let address): inner.link = cut.restored(address)
     case .comment: return
     case .unsupported(let what):
-      findings.error(
+      let problem = Diagnostic(
         "markdown-unsupported",
         at: cut.origin.span(cut.offset(line: node.line, column: node.column)),
         "\(what) has no place in this text",
         hint: "use words, **bold**, *italic* and [links](address)")
+      findings.add(problem)
+      add(.broken(problem), problem.span, style)
       return
     case .document, .quote, .list, .item, .paragraph, .heading: break
     }
@@ -69,7 +71,7 @@ struct InlineReader {
       let length = UTF8.width(scalar)
       if let field = cut.field(scalar) {
         add(String(literal), literalStart..<byte, style)
-        if let expression = field.expression { add(.field(expression), field.source, style) }
+        add(field.content, field.source, style)
         literal = String.UnicodeScalarView()
         literalStart = byte + length
       } else if keepsLines, isAtLineStart, Character(scalar) == CutText.linePrefix {

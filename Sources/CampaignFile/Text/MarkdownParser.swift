@@ -14,7 +14,10 @@ enum MarkdownParser {
     let cut = CutText(origin, keepsLines: false, findings: findings)
     var reader = BlockReader(cut: cut, findings: findings)
     reader.read(MarkdownNode.document(cut.text).children, level: 0)
-    return reader.blocks
+    guard let problem = reader.problem else { return reader.blocks }
+    let broken = Words.Segment(.broken(problem), source: problem.span)
+    let words = Words(segments: [broken], source: problem.span)
+    return reader.blocks + [TextBlockSource(.paragraph, words: words)]
   }
 }
 
@@ -23,6 +26,8 @@ private struct BlockReader {
   let cut: CutText
   let findings: Findings
   private(set) var blocks: [TextBlockSource] = []
+  /// What was reported of a block that is left out.
+  private(set) var problem: Diagnostic?
 
   init(cut: CutText, findings: Findings) {
     self.cut = cut
@@ -113,10 +118,12 @@ private struct BlockReader {
       && line.allSatisfy { $0 == "-" || $0 == "|" || $0 == ":" || $0 == " " }
   }
 
-  private func refuse(_ what: String, _ node: MarkdownNode) {
-    findings.error(
+  private mutating func refuse(_ what: String, _ node: MarkdownNode) {
+    let problem = Diagnostic(
       "markdown-unsupported", at: span(node), "\(what) has no place in running text",
       hint: "use paragraphs, headings, lists, quotes, **bold**, *italic* and [links](address)")
+    findings.add(problem)
+    self.problem = problem
   }
 
   private func span(_ node: MarkdownNode) -> SourceSpan {

@@ -36,12 +36,12 @@ package enum WordsParser {
     for scalar in cut.text.unicodeScalars {
       let field = cut.field(scalar)
       if field != nil || scalar == "\n" { endLiteral() }
-      if let expression = field?.expression, let source = field?.source {
-        segments.append(Words.Segment(.field(expression), source: source))
+      if let field {
+        segments.append(Words.Segment(field.content, source: field.source))
       } else if scalar == "\n" {
         let source = cut.origin.span(cut.offset(ofByte: byte))
         segments.append(Words.Segment(.lineBreak, source: source))
-      } else if field == nil {
+      } else {
         if literal.isEmpty { start = byte }
         literal.append(scalar)
       }

@@ -37,7 +37,8 @@ import Testing
     var old: String
     var new: String
     var place: String
-    var isLeftOut = true
+    /// What can no longer be used: the story, a member of it, or nothing.
+    var breaks: String? = "story"
     var testDescription: String { "\(code): \(new.debugDescription)" }
   }
 
@@ -48,22 +49,31 @@ import Testing
     Bad(code: "consent-missing", old: "by: Ada Sample,", new: "", place: "5:10"),
     Bad(code: "consent-expired", old: "2028-12-31", new: "2026-09-13", place: "5:35"),
     Bad(code: "bad-date", old: "2028-12-31", new: "2028-13-31", place: "5:35"),
-    Bad(code: "image-missing", old: "bell.svg", new: "ball.svg", place: "6:8"),
-    Bad(code: "path-outside", old: "../bell.svg", new: "../../bell.svg", place: "6:8"),
+    Bad(code: "image-missing", old: "bell.svg", new: "ball.svg", place: "6:8", breaks: "photo"),
+    Bad(
+      code: "path-outside", old: "../bell.svg", new: "../../bell.svg", place: "6:8", breaks: "photo"
+    ),
     Bad(code: "yaml-syntax", old: "title: The **bell**", new: "title: [", place: "4:8"),
-    Bad(code: "unknown-key", old: "alt:", new: "alts:", place: "7:1", isLeftOut: false),
+    Bad(code: "unknown-key", old: "alt:", new: "alts:", place: "7:1", breaks: nil),
     Bad(
       code: "bad-field", old: "The bell rang", new: "{The bell} rang", place: "9:6",
-      isLeftOut: false),
+      breaks: "body"),
     Bad(
-      code: "wrong-type", old: "place: birch", new: "focus: [2, 0]", place: "3:8", isLeftOut: false),
+      code: "wrong-type", old: "place: birch", new: "focus: [2, 0]", place: "3:8", breaks: nil),
   ])
-  func `a story's mistake is shown and a broken story left empty`(bad: Bad) throws {
+  func `a story's mistake is shown and breaks what it spoils`(bad: Bad) throws {
     let text = TextsFixture.story.replacing(bad.old, with: bad.new)
     let disk = try TextsFixture([("S/bell.md", text), ("bell.svg", TextsFixture.picture)])
     let story = disk.stories()["bell"]
     #expect(disk.found == ["\(bad.code) S/bell.md \(bad.place)"])
-    #expect(story?.isEmpty == bad.isLeftOut)
+    #expect((story?.problem?.code == bad.code) == (bad.breaks == "story"))
+    for key in ["title", "photo", "body"] where bad.breaks != "story" {
+      guard case .localized(let translations) = story?[key]?.content else {
+        Issue.record("there is no '\(key)'")
+        continue
+      }
+      #expect(translations.map { $0.value.problem?.code } == [bad.breaks == key ? bad.code : nil])
+    }
   }
 
   @Test func `a broken translation leaves the story in the other languages`() throws {
@@ -71,7 +81,7 @@ import Testing
       ("S/bell.md", TextsFixture.story), ("S/es/bell.md", "title: x"),
       ("bell.svg", TextsFixture.picture),
     ])
-    #expect(shown(disk.stories()["bell"]?["title"]) == "<en:The b(bell)>")
+    #expect(shown(disk.stories()["bell"]?["title"]) == "<en:The b(bell) es:broken(front-matter)>")
     #expect(disk.found == ["front-matter S/es/bell.md 1:1"])
   }
 

@@ -112,8 +112,8 @@ import Testing
     Bad("unknown-language", "id,name,\"name.⟦fr⟧\"\na,A,B", leaves: ["a"]),
     Bad("unknown-language", "id,languages\na,en ⟦fr⟧ es", leaves: ["a"]),
     Bad("unknown-language", "id,languages\na,\"en, ⟦fr⟧\"", leaves: ["a"]),
-    Bad("unknown-story", "id,story\na,clinic\nb,⟦clinik⟧", leaves: ["a"]),
-    Bad("unknown-story", "id,name,story\na,👩‍👩‍👧é,⟦x⟧"),
+    Bad("unknown-story", "id,story\na,clinic\nb,⟦clinik⟧", leaves: ["a", "b"]),
+    Bad("unknown-story", "id,name,story\na,👩‍👩‍👧é,⟦x⟧", leaves: ["a"]),
     Bad(
       "table-cell-too-long", "id,name\na,⟦" + String(repeating: "x", count: 10_001) + "⟧\nb,B",
       leaves: ["b"]),
@@ -127,6 +127,12 @@ import Testing
     #expect(
       [span.line, span.column, span.length] == [mark.line, mark.column, max(1, mark.length)])
     #expect(places.map { shown($0["id"]) } == bad.ids)
+  }
+
+  @Test func `an unknown story breaks what would show it, and nothing else`() {
+    let place = read("id,name,story\na,Alder,x").places.first
+    #expect(place?["story"]?.problem?.code == "unknown-story")
+    #expect(shown(place?["name"]) == "Alder")
   }
 
   @Test func `cells know where they stand`() throws {

@@ -9,6 +9,7 @@ func shown(_ words: Words) -> String {
       case .literal(let literal): literal
       case .field(let field): "{\(shown(field))}"
       case .lineBreak: "/"
+      case .broken(let problem): "broken(\(problem.code))"
       }
     if segment.isItalic { text = "i(\(text))" }
     if segment.isBold { text = "b(\(text))" }
@@ -35,6 +36,7 @@ func shown(_ value: Value?) -> String {
   guard let value else { return "nil" }
   switch value.content {
   case .empty: return "-"
+  case .broken(let problem): return "broken(\(problem.code))"
   case .words(let words): return shown(words)
   case .blocks(let blocks):
     return blocks.map { "\($0.kind): \(shown($0.words))" }.joined(separator: "¶")

@@ -70,13 +70,14 @@ import Testing
     ("{place.n | \"x\" | y}", "bad-field 3:25+1"),
     ("{place.n | \"x}", "bad-field 3:19+1"),
     ("use `code`", "markdown-unsupported 3:13+1"),
-    ("<b>no</b>", "markdown-unsupported 3:8+1"),
+    ("<b>no", "markdown-unsupported 3:8+1"),
     ("![x](y.png)", "markdown-unsupported 3:8+1"),
   ])
   func `what is wrong is shown at its column`(text: String, expected: String) {
     let findings = Findings()
-    _ = WordsParser.words(text, at: span, findings: findings)
-    #expect(findings.diagnostics.first.map(shown) == expected)
+    let words = WordsParser.words(text, at: span, findings: findings)
+    #expect(findings.diagnostics.map(shown) == [expected])
+    #expect(words.problem == findings.diagnostics.first)
   }
 
   @Test(arguments: [

@@ -63,7 +63,8 @@ struct BoxTests {
       .text("b") { $0.condition = condition("language == ar") }, .text("c"),
     ])
     #expect(campaign.boxes().map(\.text) == ["a", "c"])
-    #expect(campaign.boxes("ar", place: "hill").map(\.text) == ["b", "c"])
+    #expect(
+      campaign.boxes("ar", place: "hill").map(\.text) == ["\u{2068}b\u{2069}", "\u{2068}c\u{2069}"])
   }
 
   @Test func `a rule is a filled line, upright in a row`() {

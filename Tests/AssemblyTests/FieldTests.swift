@@ -14,7 +14,10 @@ struct FieldTests {
       ("{brand.name}", "en", "The Brand"),
       ("{story.title}", "es", "La enfermera"),
       ("{place.story.title}", "en", "The nurse in room 12"),
-      ("{language} {language.name} {language.direction}", "ar", "ar العربية rtl"),
+      (
+        "{language} {language.name} {language.direction}", "ar",
+        "\u{2068}ar\u{2069} العربية \u{2068}rtl\u{2069}"
+      ),
       ("{template} {format}", "en", "flyer letter"),
       ("{strings.call}!", "es", "Llame al 555-0112!"),
       ("{place.missing_value | place.name}", "en", nil),
@@ -42,7 +45,7 @@ struct FieldTests {
   @Test(arguments: [
     ("{place.students : number}", "en", "1,612"),
     ("{place.students : number 1}", "en", "1,612.0"),
-    ("{place.students : number}", "ar", "1,612"),
+    ("{place.students : number}", "ar", "\u{2068}1,612\u{2069}"),
     ("{place.drop : percent}", "en", "31%"),
     ("{place.drop : percent}", "es", "31\u{A0}%"),
     ("{place.students : currency USD}", "en", "$1,612.00"),

@@ -60,6 +60,30 @@ struct ParagraphSetter {
     let text =
       dress.isUppercase
       ? Casing.uppercased(fragment.text, language: language) : fragment.text
-    return TextRun(text, style: style, link: fragment.link, source: fragment.source)
+    return TextRun(isolated(text), style: style, link: fragment.link, source: fragment.source)
+  }
+
+  /// The text between isolates (UAX #9, FSI and PDI) if it runs against its paragraph.
+  ///
+  /// A telephone number or an address in Latin letters would come apart, or turn round, among words
+  /// that run from right to left.
+  private func isolated(_ text: String) -> String {
+    guard language.direction == .rightToLeft, text.first?.isWhitespace == false,
+      text.last?.isWhitespace == false,
+      text.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.isASCIIDigit }),
+      !text.unicodeScalars.contains(where: \.isRightToLeft)
+    else { return text }
+    return "\u{2068}\(text)\u{2069}"
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isASCIIDigit: Bool { ("0"..."9").contains(self) }
+
+  /// Whether the character lies in the blocks of right-to-left scripts (UAX #9, 3.2).
+  fileprivate var isRightToLeft: Bool {
+    (0x0590...0x08FF).contains(value) || (0xFB1D...0xFDFF).contains(value)
+      || (0xFE70...0xFEFF).contains(value) || (0x10800...0x10FFF).contains(value)
+      || (0x1E800...0x1EFFF).contains(value)
   }
 }

@@ -24,7 +24,7 @@ final class Preparation {
     let missing = Set(fonts.missing).union(shaped.missing).sorted()
     problems += missingGlyphs(at: missing, in: text, of: paragraph)
     return PreparedParagraph(
-      paragraph: paragraph, shaped: shaped, analysis: analysis,
+      paragraph: paragraph, shaped: shaped, analysis: analysis, hyphens: [],
       mainFont: candidates.first?.first, marker: marker, problems: problems)
   }
 

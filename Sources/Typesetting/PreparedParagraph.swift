@@ -16,8 +16,8 @@ package final class PreparedParagraph {
   let capHeight: Double
 
   init(
-    paragraph: Paragraph, shaped: ShapedText, analysis: TextAnalysis, mainFont: FontStock.Font?,
-    marker: PreparedParagraph?, problems: [TextProblem]
+    paragraph: Paragraph, shaped: ShapedText, analysis: TextAnalysis, hyphens: [Int],
+    mainFont: FontStock.Font?, marker: PreparedParagraph?, problems: [TextProblem]
   ) {
     self.paragraph = paragraph
     self.shaped = shaped
@@ -27,8 +27,9 @@ package final class PreparedParagraph {
     self.problems = problems
     let capHeight = mainFont?.file.metrics.capHeight ?? FontMetrics.usual.capHeight
     self.capHeight = capHeight * paragraph.size * (mainFont?.scale ?? 1)
-    let hangs = paragraph.style.hangsPunctuation && paragraph.style.alignment.isAtStart
-    self.boxes = Boxes(shaped, opportunities: analysis.opportunities, hangsOpening: hangs)
+    self.boxes = Boxes(
+      shaped, opportunities: analysis.opportunities, hyphens: hyphens,
+      protrusion: Protrusion(paragraph.style))
   }
 
   /// The number of scalars in the paragraph's text.
@@ -53,15 +54,5 @@ package final class PreparedParagraph {
     let starts = shaped.text.runStarts
     let run = paragraph.runs.indices.last { starts[$0] <= offset && offset < starts[$0 + 1] }
     return run.flatMap { paragraph.runs[$0].source }
-  }
-}
-
-extension ParagraphStyle.Alignment {
-  /// Whether lines begin at the start edge.
-  fileprivate var isAtStart: Bool {
-    switch self {
-    case .start, .justify: true
-    case .center, .end: false
-    }
   }
 }

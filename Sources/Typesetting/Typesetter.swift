@@ -21,21 +21,25 @@ package final class Typesetter {
   ///   - scale: The factor on all sizes and indents.
   ///   - start: The scalar offset at which to begin, where a line ended: for a paragraph that goes
   ///     on in a frame of another width. Problems of the whole text are told from 0 only.
+  ///   - shape: How far the lines, counted from the first that is set, keep away from the edges.
+  ///   - looseness: How many lines more (or fewer) than usual are wanted, done as nearly as can be.
   package func lines(
-    of prepared: PreparedParagraph, measure: Double, scale: Double = 1, from start: Int = 0
+    of prepared: PreparedParagraph, measure: Double, scale: Double = 1, from start: Int = 0,
+    shape: LineShape = LineShape(), looseness: Int = 0
   ) -> SetParagraph {
     var result = SetParagraph(
       lines: [], problems: start == 0 ? prepared.problems : [],
       size: prepared.paragraph.size * scale)
     let boxes = prepared.boxes
     guard var first = boxes.breaks.firstIndex(where: { $0.offset >= start }) else { return result }
-    let unscaled = measure / scale
-    let builder = LineBuilder(prepared: prepared, measure: unscaled, scale: scale)
+    let measures = LineMeasures(
+      of: prepared, measure: measure / scale, scale: scale, shape: shape, isFromStart: first == 0)
+    let builder = LineBuilder(
+      prepared: prepared, measure: measure / scale, scale: scale, shape: shape)
     let ends = LineBreaker.lineEnds(
-      of: prepared, from: first, measure: unscaled - prepared.indent(ofFirstLine: false),
-      firstMeasure: unscaled - prepared.indent(ofFirstLine: true))
+      of: prepared, from: first, measures: measures, looseness: looseness)
     for last in ends {
-      let line = builder.line(from: first, to: last)
+      let line = builder.line(from: first, to: last, number: result.lines.count)
       if let problem = LineProblems.overfull(line, from: first, to: last, in: prepared) {
         result.problems.append(problem)
       }

@@ -97,10 +97,12 @@ package struct GlyphRun: Hashable, Sendable {
   /// The text, in logical order.
   package var text: String
   package var isRightToLeft: Bool
+  /// The factor on the width of the glyphs, near 1.
+  package var expansion: Double
 
   package init(
     face: FontFace, size: Double, ink: Ink, glyphs: [Glyph], clusters: [Cluster], text: String,
-    isRightToLeft: Bool
+    isRightToLeft: Bool, expansion: Double = 1
   ) {
     self.face = face
     self.size = size
@@ -109,6 +111,7 @@ package struct GlyphRun: Hashable, Sendable {
     self.clusters = clusters
     self.text = text
     self.isRightToLeft = isRightToLeft
+    self.expansion = expansion
   }
 
   package struct Glyph: Hashable, Sendable {

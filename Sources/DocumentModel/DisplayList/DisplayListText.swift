@@ -34,6 +34,7 @@ extension DisplayItem {
       let y = run.glyphs.first?.y ?? 0
       return
         "text \(fixed(x)),\(fixed(y)) \(name) \(fixed(run.size)) \(run.ink.name)"
+        + (run.expansion == 1 ? "" : " ×\(fixed(run.expansion * 100))%")
         + "\(run.isRightToLeft ? " rtl" : "") “\(run.text)”"
     case .path(let path, let fill, let stroke):
       let dress = [

@@ -13,7 +13,10 @@ extension Canvas {
     let face = try unsafe stock.fonts.face(run.face)
     setSource(run.ink)
     unsafe cairo_set_font_face(context, face)
-    unsafe cairo_set_font_size(context, run.size)
+    try requireFinite(run.expansion)
+    var size = cairo_matrix_t(
+      xx: run.size * run.expansion, yx: 0, xy: 0, yy: run.size, x0: 0, y0: 0)
+    unsafe cairo_set_font_matrix(context, &size)
     guard run.isRightToLeft else {
       show(glyphs[...], run.text, clusters)
       return

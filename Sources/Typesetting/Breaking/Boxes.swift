@@ -2,8 +2,9 @@ import Language
 
 /// A paragraph as the breaker sees it: the places where lines may end and how far they lie apart.
 ///
-/// All widths are in points at scale 1. Break 0 is the start of the text. A hyphenator needs only
-/// to add opportunities: how a line that ends in a hyphen is measured and set is known here.
+/// All widths are in points at scale 1. Break 0 is the start of the text. Lines end where Unicode
+/// lets them and within words where a hyphen may be put; what protrudes at a line's ends is not
+/// part of its width.
 struct Boxes {
   /// A place where one line ends and the next begins.
   struct Break {
@@ -27,26 +28,40 @@ struct Boxes {
 
   private(set) var breaks: [Break] = []
   private let shaped: ShapedText
-  private let hangsOpening: Bool
+  private let protrusion: Protrusion
 
-  init(_ shaped: ShapedText, opportunities: [LineBreakOpportunity], hangsOpening: Bool) {
+  /// - Parameters:
+  ///   - opportunities: Where lines may end, in order (UAX #14).
+  ///   - hyphens: The scalar offsets before which a hyphen may be put, in order.
+  init(
+    _ shaped: ShapedText, opportunities: [LineBreakOpportunity], hyphens: [Int] = [],
+    protrusion: Protrusion
+  ) {
     self.shaped = shaped
-    self.hangsOpening = hangsOpening
-    breaks.reserveCapacity(opportunities.count + 2)
+    self.protrusion = protrusion
+    breaks.reserveCapacity(opportunities.count + hyphens.count + 2)
     add(0, isMandatory: true)
     let count = shaped.text.count
+    var next = 0
     for place in opportunities where place.offset > 0 && place.offset < count {
+      while next < hyphens.count, hyphens[next] <= place.offset {
+        if hyphens[next] < place.offset { add(hyphens[next], isMandatory: false, isDivided: true) }
+        next += 1
+      }
       add(place.offset, isMandatory: place.isMandatory)
+    }
+    for offset in hyphens[next...] where offset < count {
+      add(offset, isMandatory: false, isDivided: true)
     }
     if count > 0 { add(count, isMandatory: true) }
   }
 
-  private mutating func add(_ offset: Int, isMandatory: Bool) {
+  private mutating func add(_ offset: Int, isMandatory: Bool, isDivided: Bool = false) {
     let text = shaped.text
     let previous = breaks.last?.offset ?? 0
     let visibleEnd = text.trimmedEnd(of: previous..<offset)
     let final = visibleEnd > previous ? text.scalars[visibleEnd - 1].value : 0
-    let isHyphenated = final == 0xAD
+    let isHyphenated = final == 0xAD || isDivided
     // Where no hyphen can be drawn the word may not be divided.
     if isHyphenated, shaped.hyphen(at: visibleEnd - 1) == nil, !isMandatory { return }
     let (safeEnd, safeStart) = (shaped.safeEnd(from: offset), shaped.safeStart(from: offset))
@@ -55,7 +70,7 @@ struct Boxes {
       end = shaped.positions[safeEnd] + shaped.width(of: safeEnd..<offset, visibleEnd: visibleEnd)
     }
     end += lineEndAdvance(visibleEnd, isHyphenated: isHyphenated)
-    var start = shaped.positions[safeStart] + hang(at: offset)
+    var start = shaped.positions[safeStart] + startHang(at: offset)
     if safeStart > offset {
       start -= shaped.width(of: offset..<safeStart, visibleEnd: safeStart)
     }
@@ -66,19 +81,30 @@ struct Boxes {
         endsInHyphen: isHyphenated || final == 0x2D || final == 0x2010))
   }
 
-  /// What the line's end takes more than its glyphs: a hyphen, but no tracking after the last.
+  /// What the line's end takes more than its glyphs: a hyphen, but no tracking after the last, and
+  /// not what protrudes.
   private func lineEndAdvance(_ visibleEnd: Int, isHyphenated: Bool) -> Double {
     guard visibleEnd > 0, let item = shaped.item(at: visibleEnd - 1) else { return 0 }
-    let hyphen = isHyphenated ? shaped.hyphen(at: visibleEnd - 1)?.advance ?? 0 : 0
-    return hyphen - item.tracking
+    if isHyphenated {
+      let hyphen = shaped.hyphen(at: visibleEnd - 1)?.advance ?? 0
+      return hyphen * (1 - protrusion.end("-")) - item.tracking
+    }
+    return -endHang(at: visibleEnd) - item.tracking
   }
 
-  /// How far the first character of a line hangs outside its start edge.
-  func hang(at offset: Int) -> Double {
-    guard hangsOpening, offset < shaped.text.count,
-      ScalarClass.isOpening(shaped.text.scalars[offset])
-    else { return 0 }
-    return shaped.positions[offset + 1] - shaped.positions[offset]
+  /// How far the first character of a line protrudes beyond its start edge.
+  func startHang(at offset: Int) -> Double {
+    guard offset < shaped.text.count else { return 0 }
+    let share = protrusion.start(shaped.text.scalars[offset])
+    if share == 0 { return 0 }
+    return share * (shaped.positions[offset + 1] - shaped.positions[offset])
+  }
+
+  /// How far the last character of a line protrudes beyond its end edge.
+  private func endHang(at visibleEnd: Int) -> Double {
+    let share = protrusion.end(shaped.text.scalars[visibleEnd - 1])
+    if share == 0 { return 0 }
+    return share * (shaped.positions[visibleEnd] - shaped.positions[visibleEnd - 1])
   }
 
   // MARK: Lines
@@ -89,16 +115,20 @@ struct Boxes {
     if head.safeStart <= tail.safeEnd { return tail.end - head.start }
     // Both ends lie in one stretch that is unsafe to cut: it is measured whole.
     return shaped.width(of: head.offset..<tail.offset, visibleEnd: tail.visibleEnd)
-      + lineEndAdvance(tail.visibleEnd, isHyphenated: tail.isHyphenated) - hang(at: head.offset)
+      + lineEndAdvance(tail.visibleEnd, isHyphenated: tail.isHyphenated)
+      - startHang(at: head.offset)
   }
 
-  /// The word spaces within the line between two breaks, and their natural advance.
-  func spaces(from first: Int, to last: Int) -> (count: Int, width: Double) {
-    let (start, end) = (breaks[first].offset, max(breaks[first].offset, breaks[last].visibleEnd))
-    return (
-      shaped.spaceCounts[end] - shaped.spaceCounts[start],
-      shaped.spaceWidths[end] - shaped.spaceWidths[start]
-    )
+  /// What the line between two breaks is made of.
+  func extent(from first: Int, to last: Int) -> LineExtent {
+    let start = breaks[first].offset
+    let end = max(start, breaks[last].visibleEnd)
+    let (head, tail) = (shaped.sums[start], shaped.sums[end])
+    let inner = end > start ? shaped.sums[end - 1].innerEms - head.innerEms : 0
+    return LineExtent(
+      width: width(from: first, to: last), spaceCount: tail.spaces - head.spaces,
+      spaceWidth: tail.spaceWidth - head.spaceWidth, ems: tail.ems - head.ems,
+      innerEms: tail.joined == head.joined ? max(0, inner) : 0)
   }
 
   /// The widest line if only mandatory breaks are taken, and that of the first line alone.

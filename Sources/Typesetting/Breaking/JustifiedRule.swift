@@ -1,58 +1,78 @@
 /// Justified lines: word spaces as near to their natural width as the whole paragraph allows.
 ///
-/// Demerits as in D. E. Knuth and M. F. Plass, "Breaking paragraphs into lines", Software: Practice
-/// and Experience 11 (1981), with the constants of plain TeX unless said.
+/// The adjustment ratio is that of D. E. Knuth and M. F. Plass, "Breaking paragraphs into lines",
+/// Software: Practice and Experience 11 (1981); demerits are its square, so that the sum over the
+/// paragraph is the variance of its spacing. All other demerits are in this unit: 1 is a line whose
+/// spaces are half as wide again as they should be, or a third narrower.
 struct JustifiedRule: LineRule {
   /// The largest stretch allowed, as a multiple of the usual; nil for any.
   var tolerance: Double?
 
   /// How far a word space usually grows and at most shrinks, as shares of its natural width.
   static let stretch = 0.5
-  static let shrink = 0.25
-  /// Spaces to 1.5 times their width; if that cannot be done to three times; then to any.
-  static let tolerances: [Double?] = [1, 4, nil]
+  static let shrink = 1.0 / 3
+  /// Spaces to twice their width; if that cannot be done to four times; then to any.
+  static let tolerances: [Double?] = [2, 6, nil]
 
   let prefersFewerLines = false
   let fitnessClasses = 4
-  let mismatchDemerits = 10_000.0
+  let firstFitness = 1
+  let mismatchDemerits = 0.1
+  let ladderDemerits = (second: 0.5, further: 1_000.0)
+  let dividedEndDemerits = 50.0
 
-  private static let linePenalty = 10.0
-  private static let hyphen = 2_500.0
-  /// A stray last word is worth a line stretched to about its usual limit; TeX has no such rule.
-  private static let strayEnd = 10_000.0
+  private static let hyphen = 0.5
+  /// A last line shorter than the next paragraph's indent would be is as bad as any line can be; one
+  /// that is only short is worth a loose line.
+  private static let runt = 50.0
+  private static let runtShare = 0.15
+  private static let shortEnd = 1.0
+  private static let shortShare = 0.2
   /// A line without a word space (one long word, Thai, Japanese) stays short; being short by this
   /// share of the measure counts like spaces stretched to their usual limit.
   private static let rigidShare = 0.05
   /// Beyond this all stretches are equally bad.
-  private static let worstRatio = 20.0
+  private static let worstRatio = 40.0
 
-  func leastWidth(of line: LineCandidate) -> Double {
-    line.width - Self.shrink * line.spaceWidth
+  func leastWidth(of extent: LineExtent) -> Double {
+    extent.width - Self.shrink * extent.spaceWidth - Elasticity.letterRoom(of: extent).total
+  }
+
+  func greatestWidth(of extent: LineExtent) -> Double {
+    guard let tolerance, extent.spaceCount > 0 else { return .infinity }
+    return extent.width + tolerance * Self.stretch * extent.spaceWidth
+      + Elasticity.letterRoom(of: extent).total
   }
 
   func judgement(of line: LineCandidate) -> LineJudgement? {
     let ratio = ratio(of: line)
     if let tolerance, ratio > tolerance { return nil }
-    let badness = 100 * abs(ratio * ratio * ratio)
-    var demerits = (Self.linePenalty + badness) * (Self.linePenalty + badness)
+    var demerits = ratio * ratio
     if line.endsInHyphen { demerits += Self.hyphen }
-    if line.isLast, !line.isOnly, line.isSinglePiece || line.width < line.measure / 5 {
-      demerits += Self.strayEnd
+    if line.isLast, !line.isOnly {
+      if line.width < Self.runtShare * line.measure {
+        demerits += Self.runt
+      } else if line.width < Self.shortShare * line.measure {
+        demerits += Self.shortEnd
+      }
     }
     return LineJudgement(demerits: demerits, fitness: Self.fitness(of: ratio))
   }
 
   /// How far the spaces are stretched (positive) or shrunk, relative to the usual limits.
   private func ratio(of line: LineCandidate) -> Double {
-    let shortfall = line.measure - line.width
-    if shortfall >= 0 {
-      if line.isLast || shortfall < widthTolerance { return 0 }
+    let missing = line.measure - line.width
+    if missing >= 0, line.isLast { return 0 }
+    let room = Elasticity.letterRoom(of: line.extent).total
+    if abs(missing) <= room + widthTolerance { return 0 }
+    if missing > 0 {
       let usual =
-        line.spaceWidth > 0 ? Self.stretch * line.spaceWidth : Self.rigidShare * line.measure
-      return min(shortfall / max(usual, widthTolerance), Self.worstRatio)
+        line.extent.spaceWidth > 0
+        ? Self.stretch * line.extent.spaceWidth : Self.rigidShare * line.measure
+      return min((missing - room) / max(usual, widthTolerance), Self.worstRatio)
     }
-    guard line.spaceWidth > 0 else { return 0 }
-    return max(shortfall / (Self.shrink * line.spaceWidth), -1)
+    guard line.extent.spaceWidth > 0 else { return 0 }
+    return max((missing + room) / (Self.shrink * line.extent.spaceWidth), -1)
   }
 
   private static func fitness(of ratio: Double) -> Int {

@@ -3,14 +3,15 @@ struct LineCandidate {
   /// The indices of the breaks between which it lies.
   var first: Int
   var last: Int
-  var width: Double
+  var extent: LineExtent
   var measure: Double
-  var spaceWidth: Double
   /// Whether a forced break or the end of the text ends it.
   var isLast: Bool
   /// Whether it is the only line so far up to the last forced break.
   var isOnly: Bool
   var endsInHyphen: Bool
+
+  var width: Double { extent.width }
 
   /// Whether nothing in it can be broken.
   var isSinglePiece: Bool { last == first + 1 }
@@ -27,12 +28,19 @@ struct LineJudgement {
 protocol LineRule {
   /// Whether fewer lines are better whatever the demerits.
   var prefersFewerLines: Bool { get }
-  /// How many fitness classes there are.
+  /// How many fitness classes there are, and that of text which begins.
   var fitnessClasses: Int { get }
+  var firstFitness: Int { get }
   /// What a pair of neighbours in distant fitness classes costs.
   var mismatchDemerits: Double { get }
+  /// What a second hyphen in a row costs, and each after it.
+  var ladderDemerits: (second: Double, further: Double) { get }
+  /// What it costs when the paragraph ends with the rest of a divided word.
+  var dividedEndDemerits: Double { get }
   /// The least width that a line can be set to.
-  func leastWidth(of line: LineCandidate) -> Double
+  func leastWidth(of extent: LineExtent) -> Double
+  /// The greatest width that a line can be set to; infinite if lines may stay short.
+  func greatestWidth(of extent: LineExtent) -> Double
   /// The demerits of a line that fits its measure, nil if it may not be set so.
   func judgement(of line: LineCandidate) -> LineJudgement?
 }

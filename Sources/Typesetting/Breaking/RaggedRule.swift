@@ -7,7 +7,10 @@ struct RaggedRule: LineRule {
 
   let prefersFewerLines = true
   let fitnessClasses = 1
+  let firstFitness = 0
   let mismatchDemerits = 0.0
+  let ladderDemerits = (second: 0.1, further: 10.0)
+  let dividedEndDemerits = 0.25
 
   // Demerits are squares of the shortfall as a share of the measure, so 0.25 is worth a line that
   // is half empty: as much unevenness as a stray last word may cause in the lines before it.
@@ -17,7 +20,8 @@ struct RaggedRule: LineRule {
   /// Small: only between ways that are about equally even.
   private static let weakEnd = 0.01
 
-  func leastWidth(of line: LineCandidate) -> Double { line.width }
+  func leastWidth(of extent: LineExtent) -> Double { extent.width }
+  func greatestWidth(of extent: LineExtent) -> Double { .infinity }
 
   func judgement(of line: LineCandidate) -> LineJudgement? {
     let shortfall = max(0, line.measure - line.width) / max(line.measure, 1)

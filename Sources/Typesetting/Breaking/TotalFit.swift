@@ -1,16 +1,15 @@
 /// The best way to break a text into lines, seen as a whole.
 ///
 /// Dynamic programming over the breaks after D. E. Knuth and M. F. Plass, "Breaking paragraphs into
-/// lines", Software: Practice and Experience 11 (1981); the state is a break and the fitness of
-/// the line that ends there. A piece wider than its line stands alone on it, overfull.
+/// lines", Software: Practice and Experience 11 (1981). The state is a break with the number of the
+/// line that ends there (as far as it matters), the fitness of that line and how many lines before
+/// it end in hyphens. A piece wider than its line stands alone on it, overfull.
 ///
-/// - Complexity: O(breaks × breaks that fit on one line).
+/// - Complexity: O(breaks × breaks that a line of the measure may end at × states).
 struct TotalFit<Rule: LineRule> {
   let boxes: Boxes
   let rule: Rule
-  let measure: Double
-  /// The measure of the text's first line.
-  let firstMeasure: Double
+  let measures: LineMeasures
 
   /// What has been paid so far; compared from top to bottom.
   private struct Cost {
@@ -25,20 +24,34 @@ struct TotalFit<Rule: LineRule> {
     }
   }
 
+  /// What of the lines before a break matters to those after it.
+  private struct State: Equatable {
+    var line: Int
+    var fitness: Int
+    var ladder: Int
+  }
+
   private struct Node {
+    var state: State
     var cost: Cost
+    var place: Int
+    /// The index of the node at the line's start.
     var previous: Int
-    var previousFitness: Int
   }
 
   /// The indices of the breaks at which lines end, nil if the rule allows no way.
-  func lineEnds(from start: Int) -> [Int]? {
+  ///
+  /// - Parameter looseness: How many lines more than the best way has, or fewer; the nearest that
+  ///   can be done.
+  func lineEnds(from start: Int, looseness: Int = 0) -> [Int]? {
     var ends = [Int]()
     var first = start
     while first < boxes.breaks.count - 1 {
       var last = first + 1
       while !boxes.breaks[last].isMandatory { last += 1 }
-      guard let part = best(from: first, to: last) else { return nil }
+      guard let part = best(from: first, to: last, after: ends.count, looseness: looseness) else {
+        return nil
+      }
       ends += part
       first = last
     }
@@ -46,67 +59,127 @@ struct TotalFit<Rule: LineRule> {
   }
 
   /// The best breaks from one forced break to the next, the last included.
-  private func best(from start: Int, to end: Int) -> [Int]? {
-    let classes = rule.fitnessClasses
-    var nodes = [Node?](repeating: nil, count: (end - start + 1) * classes)
-    nodes[min(1, classes - 1)] = Node(cost: Cost(), previous: start, previousFitness: 0)
+  private func best(from start: Int, to end: Int, after lines: Int, looseness: Int) -> [Int]? {
+    let usual = nodes(from: start, to: end, after: lines, countsAll: false)
+    guard let best = best(of: usual, at: end) else { return nil }
+    let ends = path(to: best, in: usual)
+    if looseness == 0 { return ends }
+    let all = nodes(from: start, to: end, after: lines, countsAll: true)
+    let wanted = lines + ends.count + looseness
+    let counts = all.filter { $0.place == end && $0.cost.overfull <= usual[best].cost.overfull }
+    let nearest = counts.map(\.state.line).min { abs($0 - wanted) < abs($1 - wanted) }
+    guard let other = self.best(of: all, at: end, line: nearest) else { return ends }
+    return path(to: other, in: all)
+  }
+
+  /// The best way to every state of every break.
+  private func nodes(from start: Int, to end: Int, after lines: Int, countsAll: Bool) -> [Node] {
+    let begin = State(line: lines, fitness: rule.firstFitness, ladder: 0)
+    var nodes = [Node(state: begin, cost: Cost(), place: start, previous: -1)]
+    var ranges = [0..<1]
+    ranges.reserveCapacity(end - start + 1)
+    var near = start
     for last in start + 1...end {
-      for first in stride(from: last - 1, through: start, by: -1) {
-        let line = candidate(from: first, to: last, segment: start...end)
-        let excess = rule.leastWidth(of: line) - line.measure
-        if excess > widthTolerance && !line.isSinglePiece {
-          if rule.leastWidth(of: line) > max(measure, firstMeasure) + widthTolerance { break }
-          continue
+      let from = nodes.count
+      let isLast = last == end
+      if !isLast { near = nearest(to: last, from: near) }
+      for first in stride(from: isLast ? last - 1 : min(near, last - 1), through: start, by: -1) {
+        let extent = boxes.extent(from: first, to: last)
+        let least = rule.leastWidth(of: extent)
+        let isSingle = last == first + 1
+        if least > measures.widest + widthTolerance, !isSingle { break }
+        let known = ranges[first - start]
+        if known.isEmpty { continue }
+        var line = LineCandidate(
+          first: first, last: last, extent: extent, measure: 0, isLast: isLast,
+          isOnly: first == start, endsInHyphen: boxes.breaks[last].endsInHyphen)
+        var judgement: LineJudgement?
+        var excess = 0.0
+        var lineNumber = -1
+        for index in known {
+          let number = nodes[index].state.line
+          if number != lineNumber {
+            lineNumber = number
+            let measure = measures[number]
+            if measure != line.measure || line.measure == 0 {
+              line.measure = measure
+              excess = least - measure
+              if excess <= widthTolerance {
+                judgement = rule.judgement(of: line)
+              } else {
+                judgement = isSingle ? LineJudgement(demerits: 0) : nil
+              }
+            }
+          }
+          guard let judgement else { continue }
+          let next = Node(
+            state: State(
+              line: countsAll || number < measures.specialCount ? number + 1 : number,
+              fitness: judgement.fitness,
+              ladder: line.endsInHyphen ? min(nodes[index].state.ladder + 1, 2) : 0),
+            cost: cost(of: line, judgement, excess: excess, after: nodes[index]), place: last,
+            previous: index)
+          offer(next, to: &nodes, from: from)
         }
-        relax(&nodes, line: line, excess: excess, start: start)
+      }
+      ranges.append(from..<nodes.count)
+    }
+    return nodes
+  }
+
+  /// The latest break at which a line that ends here may begin: nearer ones leave it too short.
+  private func nearest(to last: Int, from near: Int) -> Int {
+    var near = near
+    while near + 1 < last,
+      rule.greatestWidth(of: boxes.extent(from: near + 1, to: last))
+        >= measures.narrowest - widthTolerance
+    {
+      near += 1
+    }
+    return near
+  }
+
+  private func cost(
+    of line: LineCandidate, _ judgement: LineJudgement, excess: Double, after node: Node
+  ) -> Cost {
+    var cost = node.cost
+    if excess > widthTolerance { cost.overfull += excess }
+    if rule.prefersFewerLines { cost.lines += 1 }
+    cost.demerits += judgement.demerits
+    if abs(node.state.fitness - judgement.fitness) > 1 { cost.demerits += rule.mismatchDemerits }
+    if node.state.ladder > 0 {
+      if line.endsInHyphen {
+        let ladder = rule.ladderDemerits
+        cost.demerits += node.state.ladder > 1 ? ladder.further : ladder.second
+      } else if line.isLast, line.isSinglePiece {
+        cost.demerits += rule.dividedEndDemerits
       }
     }
-    return path(in: nodes, from: start, to: end)
+    return cost
   }
 
-  private func candidate(from first: Int, to last: Int, segment: ClosedRange<Int>) -> LineCandidate
-  {
-    LineCandidate(
-      first: first, last: last, width: boxes.width(from: first, to: last),
-      measure: first == 0 ? firstMeasure : measure,
-      spaceWidth: boxes.spaces(from: first, to: last).width,
-      isLast: last == segment.upperBound, isOnly: first == segment.lowerBound,
-      endsInHyphen: boxes.breaks[last].endsInHyphen)
-  }
-
-  /// Offers a line to the node at its end.
-  private func relax(_ nodes: inout [Node?], line: LineCandidate, excess: Double, start: Int) {
-    let isOverfull = excess > widthTolerance
-    guard let judgement = isOverfull ? LineJudgement(demerits: 0) : rule.judgement(of: line) else {
+  /// Keeps a way to a break if no better one to the same state is known.
+  private func offer(_ node: Node, to nodes: inout [Node], from start: Int) {
+    for index in start..<nodes.count where nodes[index].state == node.state {
+      if node.cost.isBelow(nodes[index].cost) { nodes[index] = node }
       return
     }
-    let classes = rule.fitnessClasses
-    let place = (line.last - start) * classes + judgement.fitness
-    for fitness in 0..<classes {
-      guard var cost = nodes[(line.first - start) * classes + fitness]?.cost else { continue }
-      if isOverfull { cost.overfull += excess }
-      if rule.prefersFewerLines { cost.lines += 1 }
-      cost.demerits += judgement.demerits
-      if abs(fitness - judgement.fitness) > 1 { cost.demerits += rule.mismatchDemerits }
-      if let known = nodes[place]?.cost, !cost.isBelow(known) { continue }
-      nodes[place] = Node(cost: cost, previous: line.first, previousFitness: fitness)
-    }
+    nodes.append(node)
   }
 
-  private func path(in nodes: [Node?], from start: Int, to end: Int) -> [Int]? {
-    let classes = rule.fitnessClasses
-    func node(_ place: Int, _ fitness: Int) -> Node? { nodes[(place - start) * classes + fitness] }
-    var best: (fitness: Int, node: Node)?
-    for fitness in 0..<classes {
-      guard let candidate = node(end, fitness) else { continue }
-      if best.map({ candidate.cost.isBelow($0.node.cost) }) ?? true { best = (fitness, candidate) }
-    }
-    guard var current = best?.node else { return nil }
-    var ends = [end]
-    while current.previous != start {
-      ends.append(current.previous)
-      guard let previous = node(current.previous, current.previousFitness) else { return nil }
-      current = previous
+  /// The best node at a break, of those whose line has a number if one is given.
+  private func best(of nodes: [Node], at end: Int, line: Int? = nil) -> Int? {
+    nodes.indices
+      .filter { nodes[$0].place == end && (line == nil || nodes[$0].state.line == line) }
+      .min { nodes[$0].cost.isBelow(nodes[$1].cost) }
+  }
+
+  private func path(to index: Int, in nodes: [Node]) -> [Int] {
+    var ends = [Int]()
+    var node = nodes[index]
+    while node.previous >= 0 {
+      ends.append(node.place)
+      node = nodes[node.previous]
     }
     return ends.reversed()
   }

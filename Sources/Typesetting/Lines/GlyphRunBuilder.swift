@@ -6,6 +6,7 @@ struct GlyphRunBuilder {
   private let text: ParagraphText
   private let rise: Double
   private let scale: Double
+  private let expansion: Double
   /// The left edge of each glyph's advance, in visual order.
   private var pens: [Double] = []
 
@@ -13,11 +14,14 @@ struct GlyphRunBuilder {
   private var clusters: [GlyphRun.Cluster] = []
   private var bytes: [UInt8] = []
 
-  init(_ fragment: LineFragment, text: ParagraphText, rise: Double, scale: Double) {
+  init(
+    _ fragment: LineFragment, text: ParagraphText, rise: Double, scale: Double, expansion: Double
+  ) {
     self.fragment = fragment
     self.text = text
     self.rise = rise
     self.scale = scale
+    self.expansion = expansion
     let count = fragment.glyphs.count
     pens.reserveCapacity(count)
     glyphs.reserveCapacity(count)
@@ -47,25 +51,33 @@ struct GlyphRunBuilder {
     return GlyphRun(
       face: fragment.item.font.face, size: fragment.item.size * scale, ink: ink, glyphs: glyphs,
       clusters: clusters, text: String(decoding: bytes, as: UTF8.self),
-      isRightToLeft: fragment.isRightToLeft)
+      isRightToLeft: fragment.isRightToLeft, expansion: expansion)
   }
 
   // MARK: Clusters
 
   /// Adds one cluster; signs that are neither drawn nor read join the one before or are dropped.
   private mutating func append(_ places: Range<Int>, standingFor range: Range<Int>) {
+    if range.isEmpty {  // a hyphen that is not in the text
+      addHyphen(places)
+      return
+    }
     let isRead = range.contains { !ScalarClass.isIgnorable(text.scalars[$0]) || isSpace($0) }
     if isRead {
       addCluster(places, text: range)
     } else if range.count == 1 && text.scalars[range.lowerBound].value == 0xAD {
       // Drawn only where a line ends at it: there it reads as a hyphen.
       guard glyph(places.lowerBound).advance > 0 else { return }
-      addGlyphs(places)
-      bytes.append(UInt8(ascii: "-"))
-      clusters.append(GlyphRun.Cluster(utf8Count: 1, glyphCount: places.count))
+      addHyphen(places)
     } else {
       join(places, text: range)
     }
+  }
+
+  private mutating func addHyphen(_ places: Range<Int>) {
+    addGlyphs(places)
+    bytes.append(UInt8(ascii: "-"))
+    clusters.append(GlyphRun.Cluster(utf8Count: 1, glyphCount: places.count))
   }
 
   private mutating func addCluster(_ places: Range<Int>, text range: Range<Int>) {

@@ -9,65 +9,69 @@ struct LineBuilder {
   /// The measure divided by the scale.
   let measure: Double
   let scale: Double
+  var shape = LineShape()
 
   private var boxes: Boxes { prepared.boxes }
 
-  /// The line between two breaks.
-  func line(from first: Int, to last: Int) -> SetLine {
+  /// The line between two breaks, by its number among those that are set.
+  func line(from first: Int, to last: Int, number: Int = 0) -> SetLine {
     let (head, tail) = (boxes.breaks[first], boxes.breaks[last])
     let range = head.offset..<tail.offset
     var fragments = LineReordering.fragments(of: range, in: prepared)
-    if tail.isHyphenated { addHyphen(to: &fragments, at: tail.visibleEnd - 1) }
-    let indent = prepared.indent(ofFirstLine: first == 0)
-    let natural = boxes.width(from: first, to: last)
-    let available = measure - indent
-    let width = justify(
-      &fragments, from: first, to: last, width: natural, available: available)
+    if tail.isHyphenated { addHyphen(to: &fragments, at: tail.visibleEnd) }
+    let inset = shape.inset(ofLine: number)
+    let indent = prepared.indent(ofFirstLine: first == 0) + inset.start / scale
+    let available = measure - indent - inset.end / scale
+    let (width, expansion) = justify(&fragments, from: first, to: last, available: available)
     let left = left(
-      of: fragments, width: width, indent: indent, hang: boxes.hang(at: head.offset))
+      of: fragments, width: width, indent: indent, available: available,
+      hang: boxes.startHang(at: head.offset) * expansion)
     LineReordering.place(&fragments, from: left)
     let excess = width - available
     return finished(
       fragments, range: range, visibleEnd: tail.visibleEnd, width: width,
-      excess: excess > widthTolerance ? excess : 0, isFirst: first == 0)
+      excess: excess > widthTolerance ? excess : 0, isFirst: first == 0, expansion: expansion,
+      endsInHyphen: tail.endsInHyphen)
   }
 
   // MARK: Hyphens and justification
 
-  /// Puts a hyphen in the place of the soft hyphen at which the line ends.
-  private func addHyphen(to fragments: inout [LineFragment], at offset: Int) {
-    guard let hyphen = prepared.shaped.hyphen(at: offset),
-      let index = fragments.firstIndex(where: { $0.range.contains(offset) })
+  /// Puts a hyphen at the visible end of the line, in the place of a soft hyphen if one stands there.
+  private func addHyphen(to fragments: inout [LineFragment], at end: Int) {
+    guard var hyphen = prepared.shaped.hyphen(at: end - 1),
+      let index = fragments.firstIndex(where: { $0.range.contains(end - 1) })
     else { return }
-    fragments[index].glyphs.removeAll { $0.cluster == offset }
+    let isSoft = prepared.shaped.text.scalars[end - 1].value == 0xAD
+    if isSoft {
+      fragments[index].glyphs.removeAll { $0.cluster == end - 1 }
+    } else {
+      hyphen.cluster = end
+    }
     let glyphs = fragments[index].glyphs
     let place =
       fragments[index].isRightToLeft
-      ? glyphs.firstIndex { $0.cluster < offset } ?? glyphs.count
-      : glyphs.firstIndex { $0.cluster > offset } ?? glyphs.count
+      ? glyphs.firstIndex { $0.cluster < hyphen.cluster } ?? glyphs.count
+      : glyphs.firstIndex { $0.cluster > hyphen.cluster } ?? glyphs.count
     fragments[index].glyphs.insert(hyphen, at: place)
   }
 
-  /// Stretches or shrinks the word spaces of a justified line and tells its width then.
+  /// Sets the letters and word spaces of a justified line to the room for it, and tells its width
+  /// then and how much its letters are expanded.
   private func justify(
-    _ fragments: inout [LineFragment], from first: Int, to last: Int, width: Double,
-    available: Double
-  ) -> Double {
-    guard prepared.paragraph.style.alignment == .justify, !prepared.paragraph.style.isBalanced
-    else { return width }
+    _ fragments: inout [LineFragment], from first: Int, to last: Int, available: Double
+  ) -> (width: Double, expansion: Double) {
+    let extent = boxes.extent(from: first, to: last)
     let tail = boxes.breaks[last]
-    let spaces = boxes.spaces(from: first, to: last)
-    guard spaces.count > 0, available < width || !tail.isMandatory else { return width }
-    let wanted = max(available - width, -JustifiedRule.shrink * spaces.width)
-    let extra = wanted / Double(spaces.count)
+    guard prepared.paragraph.style.isJustified,
+      available < extent.width || !tail.isMandatory,
+      extent.spaceCount > 0 || available < extent.width
+    else { return (extent.width, 1) }
+    let elasticity = Elasticity(
+      extent, measure: available, leastSpace: 1 - JustifiedRule.shrink)
     for index in fragments.indices {
-      for place in fragments[index].glyphs.indices {
-        let cluster = fragments[index].glyphs[place].cluster
-        let isSpace = ScalarClass.isWordSpace(prepared.shaped.text.scalars[cluster])
-        if isSpace, cluster < tail.visibleEnd { fragments[index].glyphs[place].advance += extra }
-      }
+      fragments[index].apply(elasticity, to: prepared.shaped, before: tail.visibleEnd)
     }
-    return width + wanted
+    return (elasticity.width(of: extent), elasticity.expansion)
   }
 
   // MARK: Alignment
@@ -76,9 +80,9 @@ struct LineBuilder {
   ///
   /// What hangs at the start and the unseen space at the end stand outside the aligned width.
   private func left(
-    of fragments: [LineFragment], width: Double, indent: Double, hang: Double
+    of fragments: [LineFragment], width: Double, indent: Double, available: Double, hang: Double
   ) -> Double {
-    let room = measure - indent - width
+    let room = available - width
     let fromStart: Double
     switch prepared.paragraph.style.alignment {
     case .start, .justify: fromStart = indent
@@ -94,7 +98,7 @@ struct LineBuilder {
 
   private func finished(
     _ fragments: [LineFragment], range: Range<Int>, visibleEnd: Int, width: Double,
-    excess: Double, isFirst: Bool
+    excess: Double, isFirst: Bool, expansion: Double, endsInHyphen: Bool
   ) -> SetLine {
     let paragraph = prepared.paragraph
     let (ascent, descent) = height(of: fragments)
@@ -104,14 +108,15 @@ struct LineBuilder {
     for fragment in fragments {
       let style = paragraph.runs[fragment.item.run].style
       var builder = GlyphRunBuilder(
-        fragment, text: prepared.shaped.text, rise: style.rise, scale: scale)
+        fragment, text: prepared.shaped.text, rise: style.rise, scale: scale, expansion: expansion)
       if let run = builder.run(ink: style.ink) { runs.append(run) }
     }
     return SetLine(
       runs: runs, links: decoration.links(ascent: ascent, descent: descent),
       underlines: decoration.underlines(), width: width * scale, range: range, ascent: ascent,
       descent: descent, capHeight: prepared.capHeight * scale,
-      advance: paragraph.style.leading * paragraph.size * scale, excess: excess * scale)
+      advance: paragraph.style.leading * paragraph.size * scale, excess: excess * scale,
+      endsInHyphen: endsInHyphen)
   }
 
   /// The marker's glyphs at the start edge, on the first line.

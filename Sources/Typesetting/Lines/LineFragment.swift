@@ -14,6 +14,29 @@ struct LineFragment {
   var isRightToLeft: Bool { level & 1 == 1 }
   var advance: Double { glyphs.reduce(0) { $0 + $1.advance } }
 
+  /// Sets letters and word spaces before a line's visible end as its justification wants.
+  mutating func apply(_ elasticity: Elasticity, to shaped: ShapedText, before visibleEnd: Int) {
+    let isTurned = isRightToLeft
+    for place in glyphs.indices {
+      let cluster = glyphs[place].cluster
+      let isLetter =
+        cluster >= visibleEnd || !ScalarClass.isWordSpace(shaped.text.scalars[cluster])
+      guard isLetter else {
+        glyphs[place].advance += elasticity.space
+        continue
+      }
+      glyphs[place].advance *= elasticity.expansion
+      glyphs[place].x *= elasticity.expansion
+      let next = place + (isTurned ? -1 : 1)
+      let end = glyphs.indices.contains(next) ? glyphs[next].cluster : range.upperBound
+      guard elasticity.pitch != 0, end != cluster, end < visibleEnd, shaped.isPitched(before: end)
+      else { continue }
+      let pitch = elasticity.pitch * item.size
+      glyphs[place].advance += pitch
+      if isTurned { glyphs[place].x += pitch }
+    }
+  }
+
   /// The left and right ends of what stands before a scalar offset in reading order, nil if
   /// nothing does.
   func extent(before visibleEnd: Int) -> ClosedRange<Double>? {

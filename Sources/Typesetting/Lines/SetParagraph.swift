@@ -34,6 +34,8 @@ package struct SetLine: Hashable, Sendable {
   package var advance: Double
   /// How far the line is wider than its measure, in points; 0 if it fits.
   package var excess: Double
+  /// Whether the last character is a hyphen: such a line should not end a column.
+  package var endsInHyphen: Bool
 
   /// Whether the line is wider than its measure.
   package var isOverfull: Bool { excess > 0 }

@@ -8,11 +8,21 @@ struct ShapedText {
   let graphemeStarts: [Bool]
   /// The natural advance of everything before each offset, in points at scale 1.
   let positions: [Double]
-  /// How many word spaces stand before each offset, and their advance together.
-  let spaceCounts: [Int]
-  let spaceWidths: [Double]
+  /// What stands before each offset, added up.
+  let sums: [Sums]
   /// The offsets of the clusters that are drawn with a missing glyph.
   let missing: [Int]
+  /// Sums over everything before an offset; lengths in points at scale 1.
+  struct Sums {
+    var spaces = 0
+    var spaceWidth = 0.0
+    /// The sizes of all clusters but spaces, and of those that another of their word follows.
+    var ems = 0.0
+    var innerEms = 0.0
+    /// How many clusters are of scripts whose letters touch.
+    var joined = 0
+  }
+
   private let isSafe: [Bool]
   private let itemIndex: [Int]  // the index of each scalar's item, -1 for text without a font
   private let shaper: Shaper
@@ -26,6 +36,7 @@ struct ShapedText {
     var isSafe = [Bool](repeating: false, count: text.count + 1)
     var itemIndex = [Int](repeating: -1, count: text.count)
     var missing = [Int]()
+    var clusterStarts = [Bool](repeating: false, count: text.count)
     isSafe[text.count] = true
     for item in items {
       let glyphs = shaper.glyphs(
@@ -33,6 +44,7 @@ struct ShapedText {
       for glyph in glyphs {
         advances[glyph.cluster] += glyph.advance
         isSafe[glyph.cluster] = !glyph.isUnsafeToBreak
+        clusterStarts[glyph.cluster] = graphemeStarts[glyph.cluster]
         if glyph.id == 0 { missing.append(glyph.cluster) }
       }
       for offset in item.range { itemIndex[offset] = shaped.count }
@@ -43,22 +55,55 @@ struct ShapedText {
     self.missing = missing
     self.isSafe = isSafe
     self.itemIndex = itemIndex
-    (positions, spaceCounts, spaceWidths) = Self.sums(of: advances, in: text)
+    var positions = [Double](repeating: 0, count: text.count + 1)
+    for offset in 0..<text.count { positions[offset + 1] = positions[offset] + advances[offset] }
+    self.positions = positions
+    sums = Self.sums(of: advances, items: items, clusterStarts: clusterStarts, in: text)
   }
 
   private static func sums(
-    of advances: [Double], in text: ParagraphText
-  ) -> (positions: [Double], spaceCounts: [Int], spaceWidths: [Double]) {
-    var positions = [Double](repeating: 0, count: text.count + 1)
-    var counts = [Int](repeating: 0, count: text.count + 1)
-    var widths = positions
-    for offset in 0..<text.count {
-      let isSpace = ScalarClass.isWordSpace(text.scalars[offset])
-      positions[offset + 1] = positions[offset] + advances[offset]
-      counts[offset + 1] = counts[offset] + (isSpace ? 1 : 0)
-      widths[offset + 1] = widths[offset] + (isSpace ? advances[offset] : 0)
+    of advances: [Double], items: [TextItem], clusterStarts: [Bool], in text: ParagraphText
+  ) -> [Sums] {
+    var sums = [Sums](repeating: Sums(), count: text.count + 1)
+    var sum = Sums()
+    var offset = 0
+    func add(to end: Int, _ item: TextItem?) {
+      let isJoined = item.map { ScalarClass.isJoined(script: $0.setting.script) } ?? false
+      while offset < end {
+        if ScalarClass.isWordSpace(text.scalars[offset]) {
+          sum.spaces += 1
+          sum.spaceWidth += advances[offset]
+        } else if clusterStarts[offset], let item {
+          sum.ems += item.size
+          if isJoined { sum.joined += 1 }
+        }
+        if let item, isPitched(offset, clusterStarts: clusterStarts, in: text) {
+          sum.innerEms += item.size
+        }
+        offset += 1
+        sums[offset] = sum
+      }
     }
-    return (positions, counts, widths)
+    for item in items {
+      add(to: item.range.lowerBound, nil)
+      add(to: item.range.upperBound, item)
+    }
+    add(to: text.count, nil)
+    return sums
+  }
+
+  /// Whether the letters may be set closer or wider after an offset: at the end of a cluster that
+  /// another of the same word follows.
+  private static func isPitched(
+    _ offset: Int, clusterStarts: [Bool], in text: ParagraphText
+  ) -> Bool {
+    guard offset + 1 < text.count, clusterStarts[offset + 1] else { return false }
+    return text.shaped[offset] != 0x20 && text.shaped[offset + 1] != 0x20
+  }
+
+  /// Whether the letters may be set closer or wider at an offset.
+  func isPitched(before offset: Int) -> Bool {
+    offset > 0 && sums[offset].innerEms > sums[offset - 1].innerEms
   }
 
   /// The item to which the scalar at an offset belongs, nil if there is no font for it.

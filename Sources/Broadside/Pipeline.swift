@@ -50,7 +50,7 @@ final class Pipeline {
       }
       return (files, pages.count, diagnostics)
     } catch {
-      diagnostics.append(Diagnostic(error, in: edition))
+      diagnostics.append(Diagnostic(error, edition: edition.id))
       return ([], 0, diagnostics)
     }
   }
@@ -69,18 +69,18 @@ struct FinishedFile {
 
 extension Diagnostic {
   /// What a failed drawing or finishing means for the edition.
-  fileprivate init(_ error: any Error, in edition: Edition) {
+  init(_ error: any Error, edition: String) {
     switch error {
     case let error as RenderingError:
       self.init(
-        error.code, at: error.source ?? SourceSpan(file: error.path ?? edition.id), error.message,
+        error.code, at: error.source ?? SourceSpan(file: error.path ?? edition), error.message,
         hint: "open the file with another program, and save or export it anew",
-        edition: edition.id)
+        edition: edition)
     default:
       self.init(
-        "finishing-failed", at: SourceSpan(file: edition.id),
+        "finishing-failed", at: SourceSpan(file: edition),
         "the PDF could not be finished: \(error)",
-        hint: "this is a fault of Broadside; please report it", edition: edition.id)
+        hint: "this is a fault of Broadside; please report it", edition: edition)
     }
   }
 }

@@ -9,7 +9,8 @@ enum AtomicFile {
   ///
   /// - Throws: `FileError` when a folder or the file cannot be written; what was there stays.
   static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
-    let folder = (path as NSString).deletingLastPathComponent
+    let parent = (path as NSString).deletingLastPathComponent
+    let folder = parent.isEmpty ? "." : parent
     try makeFolder(folder)
     let name = (path as NSString).lastPathComponent
     let part = "\(folder)/\(mark)\(getpid())-\(name)"

@@ -46,7 +46,7 @@ extension BoxReader {
       return reader.integer(node, in: 1...48).map { Array(repeating: .share(1), count: $0) }
     }
     let tracks = items.compactMap { item -> Track? in
-      guard let text = item.text, let weight = PlainNumber.value(of: text), weight > 0 else {
+      guard let text = item.text, let weight = Length.number(text), weight > 0 else {
         return reader.length(item, on: page).map { .fixed($0) }
       }
       return .share(weight)
@@ -124,7 +124,7 @@ extension BoxReader {
   private func ratio(_ node: YAMLNode?) -> Double? {
     guard let node else { return nil }
     let parts = (node.text ?? "").split(separator: ":", omittingEmptySubsequences: false)
-    let numbers = parts.compactMap { PlainNumber.value(of: $0) }.filter { $0 > 0 }
+    let numbers = parts.compactMap { Length.number($0) }.filter { $0 > 0 }
     guard numbers.count == parts.count, (1...2).contains(parts.count) else {
       reader.wrongType(node, "a ratio of width to height such as '3:2'")
       return nil

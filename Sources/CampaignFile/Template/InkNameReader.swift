@@ -46,7 +46,7 @@ struct InkNameReader {
     }
     let name = part[..<space].trimmingSpaces()
     let percent = part[part.index(after: space)...].dropLast()
-    guard let value = PlainNumber.value(of: percent), (0...100).contains(value) else {
+    guard let value = Length.number(percent), (0...100).contains(value) else {
       reader.findings.error(
         "wrong-type", at: span, "'\(part)' is no tint", hint: "write '\(name) 20%', from 0% to 100%"
       )
@@ -62,7 +62,7 @@ struct InkNameReader {
     let inner = part.dropFirst("gradient(".count).dropLast()
     let arguments = inner.split(separator: ",", omittingEmptySubsequences: false)
     guard part.hasSuffix(")"), arguments.count >= 3, !inner.contains("("),
-      let angle = PlainNumber.value(of: arguments[0].trimmingSpaces())
+      let angle = Length.number(arguments[0].trimmingSpaces())
     else {
       reader.findings.error(
         "wrong-type", at: span, "'\(part)' is no gradient",

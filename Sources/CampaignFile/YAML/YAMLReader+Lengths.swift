@@ -48,7 +48,7 @@ extension YAMLReader {
       return nil
     }
     let unit = high.drop { "0123456789.".contains($0) }
-    let low = PlainNumber.value(of: written) == nil ? written : written + unit
+    let low = Length.number(written) == nil ? written : written + unit
     guard let lower = points(low, on: page), let upper = points(high, on: page),
       lower > 0, upper <= Self.longest
     else {
@@ -64,23 +64,18 @@ extension YAMLReader {
 
   /// The length in points; nil for what is none.
   func points(_ text: some StringProtocol, on page: Size?) -> Double? {
-    let unit = text.drop { "-0123456789.".contains($0) }
-    guard let value = PlainNumber.value(of: text[..<unit.startIndex]) else { return nil }
-    switch unit {
-    case "": return value == 0 ? 0 : nil
-    case "pt": return value
-    case "in": return value * 72
-    case "mm": return value * 72 / 25.4
-    case "cm": return value * 72 / 2.54
-    case "%w": return page.map { value / 100 * $0.width }
-    case "%h": return page.map { value / 100 * $0.height }
-    default: return nil
+    func part(of length: KeyPath<Size, Double>) -> Double? {
+      guard let page, let value = Length.number(text.dropLast(2)) else { return nil }
+      return value / 100 * page[keyPath: length]
     }
+    if text.hasSuffix("%w") { return part(of: \.width) }
+    if text.hasSuffix("%h") { return part(of: \.height) }
+    return Length.points(text)
   }
 
   private func noLength(_ text: String, _ node: YAMLNode, on page: Size?) {
     var hint: String?
-    if PlainNumber.value(of: text) != nil {
+    if Length.number(text) != nil {
       hint = "say the unit: '\(text)pt', or mm, cm, in"
     } else if text.hasSuffix("%") {
       hint = "say of what: '\(text)w' of the page's width, '\(text)h' of its height"

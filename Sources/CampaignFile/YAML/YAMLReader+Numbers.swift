@@ -16,7 +16,7 @@ extension YAMLReader {
 
   func number(_ node: YAMLNode?, in range: ClosedRange<Double>) -> Double? {
     guard let node else { return nil }
-    guard let text = node.text, let value = PlainNumber.value(of: text) else {
+    guard let text = node.text, let value = Length.number(text) else {
       wrongType(node, .number)
       return nil
     }
@@ -62,24 +62,6 @@ extension YAMLReader {
 
   func outOfRange(_ node: YAMLNode, _ range: String) {
     findings.error("out-of-range", at: node.span, "\(node.described) is not within \(range)")
-  }
-}
-
-/// Numbers as people write them: a sign, digits, a point and digits.
-enum PlainNumber {
-  static func value(of text: some StringProtocol) -> Double? {
-    var digits = 0
-    var points = 0
-    for (index, byte) in text.utf8.enumerated() {
-      switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
-      case UInt8(ascii: "."): points += 1
-      case UInt8(ascii: "-") where index == 0: break
-      default: return nil
-      }
-    }
-    guard digits > 0, digits <= 15, points <= 1 else { return nil }
-    return Double(text)
   }
 }
 

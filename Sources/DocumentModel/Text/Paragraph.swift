@@ -84,11 +84,13 @@ package struct ParagraphStyle: Hashable, Sendable {
   package var isBalanced: Bool
   /// Whether opening quotes and the like hang outside the measure at the start of lines.
   package var hangsPunctuation: Bool
+  /// Whether words may be divided at line ends, where the language has rules for it.
+  package var isHyphenated: Bool
 
   package init(
     alignment: Alignment = .start, leading: Double = 1.35, spaceBefore: Double = 0,
     spaceAfter: Double = 0, indent: Double = 0, firstLineIndent: Double = 0,
-    isBalanced: Bool = false, hangsPunctuation: Bool = false
+    isBalanced: Bool = false, hangsPunctuation: Bool = false, isHyphenated: Bool = false
   ) {
     self.alignment = alignment
     self.leading = leading
@@ -98,6 +100,7 @@ package struct ParagraphStyle: Hashable, Sendable {
     self.firstLineIndent = firstLineIndent
     self.isBalanced = isBalanced
     self.hangsPunctuation = hangsPunctuation
+    self.isHyphenated = isHyphenated
   }
 }
 

@@ -20,10 +20,17 @@ struct Elasticity {
 
   /// What the letters of a line give at most, in points at scale 1, and how much of it by expansion.
   static func letterRoom(of extent: LineExtent) -> (total: Double, expansion: Double) {
+    guard extent.letterWidth > 0 else { return (0, 0) }
     let limit = pitchLimit * extent.ems
-    let expansion = min(expansionLimit * extent.letterWidth, limit)
+    let share = min(expansionLimit, limit / extent.letterWidth)
+    let expansion = steps(share) * expansionStep * extent.letterWidth
     let pitch = min(max(0, limit - expansion), pitchLimit * extent.innerEms)
     return (expansion + pitch, expansion)
+  }
+
+  /// The whole steps of expansion in a share.
+  private static func steps(_ share: Double) -> Double {
+    (share / expansionStep + (share < 0 ? -1e-6 : 1e-6)).rounded(.towardZero)
   }
 
   /// Sets a line to a measure.
@@ -32,13 +39,11 @@ struct Elasticity {
     let room = Self.letterRoom(of: extent)
     let letters = max(-room.total, min(room.total, missing))
     if extent.letterWidth > 0 {
-      let wanted = max(-room.expansion, min(room.expansion, letters)) / extent.letterWidth
-      expansion = 1 + (wanted / Self.expansionStep).rounded(.towardZero) * Self.expansionStep
+      let wanted = max(-room.expansion, min(room.expansion, letters))
+      expansion = 1 + Self.steps(wanted / extent.letterWidth) * Self.expansionStep
     }
     let expanded = (expansion - 1) * extent.letterWidth
-    if extent.innerEms > 0, abs(letters) > room.expansion {
-      pitch = (letters - (letters > 0 ? room.expansion : -room.expansion)) / extent.innerEms
-    }
+    if extent.innerEms > 0 { pitch = (letters - expanded) / extent.innerEms }
     guard extent.spaceCount > 0 else { return }
     let left = missing - expanded - pitch * extent.innerEms
     space = max(left, -(1 - leastSpace) * extent.spaceWidth) / Double(extent.spaceCount)

@@ -17,17 +17,17 @@ struct JustifiedRule: LineRule {
   let prefersFewerLines = false
   let fitnessClasses = 4
   let firstFitness = 1
-  let mismatchDemerits = 0.1
-  let ladderDemerits = (second: 0.5, further: 1_000.0)
+  let mismatchDemerits = 0.05
+  let ladderDemerits = (second: 0.4, further: 100.0)
   let dividedEndDemerits = 50.0
 
   private static let hyphen = 0.5
   /// A last line shorter than the next paragraph's indent would be is as bad as any line can be; one
   /// that is only short is worth a loose line.
   private static let runt = 50.0
-  private static let runtShare = 0.15
+  private static let runtShare = 1.0 / 6
   private static let shortEnd = 1.0
-  private static let shortShare = 0.2
+  private static let shortShare = 0.25
   /// A line without a word space (one long word, Thai, Japanese) stays short; being short by this
   /// share of the measure counts like spaces stretched to their usual limit.
   private static let rigidShare = 0.05
@@ -49,14 +49,11 @@ struct JustifiedRule: LineRule {
     if let tolerance, ratio > tolerance { return nil }
     var demerits = ratio * ratio
     if line.endsInHyphen { demerits += Self.hyphen }
-    if line.isLast, !line.isOnly {
-      if line.width < Self.runtShare * line.measure {
-        demerits += Self.runt
-      } else if line.width < Self.shortShare * line.measure {
-        demerits += Self.shortEnd
-      }
-    }
-    return LineJudgement(demerits: demerits, fitness: Self.fitness(of: ratio))
+    let endShare = line.isLast && !line.isOnly ? line.width / line.measure : 1
+    let isRunt = endShare < Self.runtShare
+    if endShare < Self.shortShare { demerits += isRunt ? Self.runt : Self.shortEnd }
+    return LineJudgement(
+      demerits: demerits, isFaulty: isRunt, fitness: Self.fitness(of: ratio))
   }
 
   /// How far the spaces are stretched (positive) or shrunk, relative to the usual limits.

@@ -20,6 +20,8 @@ struct LineCandidate {
 /// How good a line is: the demerits that total fit sums up, and the class of its spacing.
 struct LineJudgement {
   var demerits: Double
+  /// Whether it has a fault that is worth looking for quite other ways to avoid it.
+  var isFaulty = false
   /// Lines next to each other whose classes differ by more than one look uneven.
   var fitness = 0
 }

@@ -16,6 +16,8 @@ struct TotalFit<Rule: LineRule> {
     var overfull = 0.0
     var lines = 0
     var demerits = 0.0
+    /// Told, not compared: faults have demerits.
+    var faults = 0
 
     func isBelow(_ other: Cost) -> Bool {
       if overfull != other.overfull { return overfull < other.overfull }
@@ -39,37 +41,47 @@ struct TotalFit<Rule: LineRule> {
     var previous: Int
   }
 
-  /// The indices of the breaks at which lines end, nil if the rule allows no way.
+  /// A way to break the text.
+  struct Way {
+    /// The indices of the breaks at which lines end.
+    var ends: [Int] = []
+    var demerits = 0.0
+    /// Whether it has a fault that is worth looking for quite other ways.
+    var isFaulty = false
+  }
+
+  /// The best way to break the text, nil if the rule allows none.
   ///
   /// - Parameter looseness: How many lines more than the best way has, or fewer; the nearest that
   ///   can be done.
-  func lineEnds(from start: Int, looseness: Int = 0) -> [Int]? {
-    var ends = [Int]()
+  func way(from start: Int, looseness: Int = 0) -> Way? {
+    var way = Way()
     var first = start
     while first < boxes.breaks.count - 1 {
       var last = first + 1
       while !boxes.breaks[last].isMandatory { last += 1 }
-      guard let part = best(from: first, to: last, after: ends.count, looseness: looseness) else {
-        return nil
-      }
-      ends += part
+      guard let part = best(from: first, to: last, after: way.ends.count, looseness: looseness)
+      else { return nil }
+      way.ends += part.ends
+      way.demerits += part.demerits
+      way.isFaulty = way.isFaulty || part.isFaulty
       first = last
     }
-    return ends
+    return way
   }
 
   /// The best breaks from one forced break to the next, the last included.
-  private func best(from start: Int, to end: Int, after lines: Int, looseness: Int) -> [Int]? {
+  private func best(from start: Int, to end: Int, after lines: Int, looseness: Int) -> Way? {
     let usual = nodes(from: start, to: end, after: lines, countsAll: false)
     guard let best = best(of: usual, at: end) else { return nil }
-    let ends = path(to: best, in: usual)
-    if looseness == 0 { return ends }
+    let way = way(to: best, in: usual)
+    if looseness == 0 { return way }
     let all = nodes(from: start, to: end, after: lines, countsAll: true)
-    let wanted = lines + ends.count + looseness
+    let wanted = lines + way.ends.count + looseness
     let counts = all.filter { $0.place == end && $0.cost.overfull <= usual[best].cost.overfull }
     let nearest = counts.map(\.state.line).min { abs($0 - wanted) < abs($1 - wanted) }
-    guard let other = self.best(of: all, at: end, line: nearest) else { return ends }
-    return path(to: other, in: all)
+    guard let other = self.best(of: all, at: end, line: nearest) else { return way }
+    return self.way(to: other, in: all)
   }
 
   /// The best way to every state of every break.
@@ -146,14 +158,15 @@ struct TotalFit<Rule: LineRule> {
     if excess > widthTolerance { cost.overfull += excess }
     if rule.prefersFewerLines { cost.lines += 1 }
     cost.demerits += judgement.demerits
+    if judgement.isFaulty { cost.faults += 1 }
     if abs(node.state.fitness - judgement.fitness) > 1 { cost.demerits += rule.mismatchDemerits }
-    if node.state.ladder > 0 {
-      if line.endsInHyphen {
-        let ladder = rule.ladderDemerits
-        cost.demerits += node.state.ladder > 1 ? ladder.further : ladder.second
-      } else if line.isLast, line.isSinglePiece {
-        cost.demerits += rule.dividedEndDemerits
-      }
+    if node.state.ladder > 0, line.endsInHyphen {
+      let isFurther = node.state.ladder > 1
+      cost.demerits += isFurther ? rule.ladderDemerits.further : rule.ladderDemerits.second
+      if isFurther { cost.faults += 1 }
+    } else if node.state.ladder > 0, line.isLast, line.extent.spaceCount == 0 {
+      cost.demerits += rule.dividedEndDemerits
+      cost.faults += 1
     }
     return cost
   }
@@ -174,13 +187,14 @@ struct TotalFit<Rule: LineRule> {
       .min { nodes[$0].cost.isBelow(nodes[$1].cost) }
   }
 
-  private func path(to index: Int, in nodes: [Node]) -> [Int] {
+  private func way(to index: Int, in nodes: [Node]) -> Way {
+    let cost = nodes[index].cost
     var ends = [Int]()
     var node = nodes[index]
     while node.previous >= 0 {
       ends.append(node.place)
       node = nodes[node.previous]
     }
-    return ends.reversed()
+    return Way(ends: ends.reversed(), demerits: cost.demerits, isFaulty: cost.faults > 0)
   }
 }

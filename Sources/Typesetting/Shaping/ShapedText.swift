@@ -44,7 +44,8 @@ struct ShapedText {
       for glyph in glyphs {
         advances[glyph.cluster] += glyph.advance
         isSafe[glyph.cluster] = !glyph.isUnsafeToBreak
-        clusterStarts[glyph.cluster] = graphemeStarts[glyph.cluster]
+        clusterStarts[glyph.cluster] =
+          graphemeStarts[glyph.cluster] && !ScalarClass.isIgnorable(text.scalars[glyph.cluster])
         if glyph.id == 0 { missing.append(glyph.cluster) }
       }
       for offset in item.range { itemIndex[offset] = shaped.count }
@@ -97,7 +98,9 @@ struct ShapedText {
   private static func isPitched(
     _ offset: Int, clusterStarts: [Bool], in text: ParagraphText
   ) -> Bool {
-    guard offset + 1 < text.count, clusterStarts[offset + 1] else { return false }
+    guard offset + 1 < text.count, clusterStarts[offset + 1],
+      !ScalarClass.isIgnorable(text.scalars[offset])
+    else { return false }
     return text.shaped[offset] != 0x20 && text.shaped[offset + 1] != 0x20
   }
 

@@ -1,6 +1,7 @@
 import Brand
 package import CampaignFile
 package import DocumentModel
+import Language
 
 /// Turns a campaign into editions, and each edition into a document with all words, data and brand
 /// in place.
@@ -11,21 +12,30 @@ package struct Assembler: Sendable {
   /// The keys that are known, from the roots of fields.
   let shape: Shape
   let typefaces: TypefaceTable
+  /// The pseudo-locale that the source language's editions are made in, instead of any language.
+  private let pseudo: PseudoLocale?
   private let placeIndices: [String: Int]
   private let audienceIndices: [String: Int]
 
-  package init(campaign: Campaign) {
+  package init(campaign: Campaign, pseudo: PseudoLocale? = nil) {
     self.campaign = campaign
+    self.pseudo = pseudo
     shape = Self.shape(of: campaign)
-    typefaces = TypefaceTable(brand: campaign.brand, languages: campaign.languages)
+    let languages = campaign.languages
+    typefaces = TypefaceTable(
+      brand: campaign.brand,
+      languages: pseudo.map { pseudo in languages.map(pseudo.language) } ?? languages)
     placeIndices = Self.indices(of: campaign.places)
     audienceIndices = Self.indices(of: campaign.audiences)
   }
 
-  /// Every edition that the campaign asks for, by piece, subject, language and format.
+  /// Every edition that the campaign asks for, by piece, subject, language and format; in a
+  /// pseudo-locale those of the source language alone.
   package func editions() -> (editions: [Edition], diagnostics: [Diagnostic]) {
     var matrix = EditionMatrix(campaign: campaign, shape: shape, services: services())
-    return matrix.editions()
+    var (editions, diagnostics) = matrix.editions()
+    if pseudo != nil { editions = editions.filter { $0.language == campaign.languages.first } }
+    return (editions, diagnostics)
   }
 
   /// What one worker needs of languages, by the customs of the campaign's country.
@@ -40,14 +50,16 @@ package struct Assembler: Sendable {
     guard let template = campaign.templates[edition.template],
       let design = template.designs[edition.format]
     else { return (nil, [unknown(edition)]) }
+    let language = pseudo?.language(of: edition.language) ?? edition.language
     let scope = Scope(
-      language: edition.language, sourceLanguage: campaign.languages.first ?? edition.language,
-      template: edition.template, format: edition.format, place: place(edition.place),
-      audience: audience(edition.audience))
+      language: language, wording: edition.language,
+      sourceLanguage: campaign.languages.first ?? edition.language, template: edition.template,
+      format: edition.format, place: place(edition.place), audience: audience(edition.audience))
     let fields = FieldReader(
       campaign: campaign, shape: shape, services: services, scope: scope, edition: edition.id)
     var builder = DocumentBuilder(
-      edition: edition, template: template, design: design, typefaces: typefaces, fields: fields)
+      edition: edition, template: template, design: design, typefaces: typefaces, fields: fields,
+      pseudo: pseudo.map { PseudoText($0, source: edition.language) })
     let document = builder.document()
     let diagnostics = builder.fields.diagnostics.ordered()
     return (diagnostics.hasErrors ? nil : document, diagnostics)

@@ -18,26 +18,37 @@ public struct Batch: Sendable {
   public var selection: Selection
   /// How many editions are worked on at a time.
   public var jobs: Int
+  /// The pseudo-locale that the source language's editions are made in, instead of any language.
+  ///
+  /// Files go into a folder of their own in the output folder: `pseudo-rtl`.
+  public var pseudo: PseudoLocale?
 
   /// A batch of all editions of a campaign, one job a processor, unless said otherwise.
   public init(
-    campaign: String, output: String? = nil, selection: Selection = Selection(), jobs: Int? = nil
+    campaign: String, output: String? = nil, selection: Selection = Selection(),
+    jobs: Int? = nil, pseudo: PseudoLocale? = nil
   ) {
     self.campaign = campaign
     let folder = (campaign as NSString).deletingLastPathComponent
     self.output = output ?? (folder.isEmpty ? "Output" : "\(folder)/Output")
     self.selection = selection
     self.jobs = max(1, jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+    self.pseudo = pseudo
+  }
+
+  /// The folder that the files of this run are written to.
+  public var folder: String {
+    pseudo.map { "\(output)/pseudo-\($0.rawValue)" } ?? output
   }
 
   /// The editions that a run would make, and what is wrong with the campaign file.
   public func list() -> Report {
-    let loaded = LoadedCampaign(path: campaign, selection: selection)
+    let loaded = LoadedCampaign(path: campaign, selection: selection, pseudo: pseudo)
     let outcomes = loaded.editions.map { edition in
       Outcome(
         edition: edition.id, files: edition.files, pages: 0, state: .planned)
     }
-    return Report(outcomes: outcomes, diagnostics: loaded.diagnostics.ordered())
+    return Report(outcomes: outcomes, diagnostics: loaded.diagnostics.ordered(), pseudo: pseudo)
   }
 
   /// Does everything but drawing and writing.
@@ -58,17 +69,17 @@ public struct Batch: Sendable {
   /// - Parameter progress: called from several tasks after each edition.
   public func render(progress: (@Sendable (BatchProgress) -> Void)? = nil) async -> Report {
     do throws(FileError) {
-      try AtomicFile.makeFolder(output)
-      AtomicFile.removeParts(in: output)
-      try AtomicFile.probe(output)
+      try AtomicFile.makeFolder(folder)
+      AtomicFile.removeParts(in: folder)
+      try AtomicFile.probe(folder)
     } catch {
-      return Report(outcomes: [], diagnostics: [Diagnostic(error)])
+      return Report(outcomes: [], diagnostics: [Diagnostic(error)], pseudo: pseudo)
     }
-    let output = output
+    let folder = folder
     var report = await run(progress) { pipeline, edition in
       var (files, pages, diagnostics) = pipeline.finished(edition)
       do throws(FileError) {
-        for file in files { try AtomicFile.write(file.bytes, to: "\(output)/\(file.path)") }
+        for file in files { try AtomicFile.write(file.bytes, to: "\(folder)/\(file.path)") }
       } catch {
         var problem = Diagnostic(error)
         problem.edition = edition.id
@@ -78,7 +89,7 @@ public struct Batch: Sendable {
         files: files.map(\.path), pages: pages, diagnostics: diagnostics, success: .made)
     }
     do throws(FileError) {
-      try AtomicFile.write(report.manifest, to: "\(output)/manifest.json")
+      try AtomicFile.write(report.manifest, to: "\(folder)/manifest.json")
     } catch {
       report.diagnostics.append(Diagnostic(error))
     }
@@ -90,9 +101,9 @@ public struct Batch: Sendable {
     _ progress: (@Sendable (BatchProgress) -> Void)?,
     _ work: @escaping @Sendable (Pipeline, Edition) -> EditionResult
   ) async -> Report {
-    let loaded = LoadedCampaign(path: campaign, selection: selection)
+    let loaded = LoadedCampaign(path: campaign, selection: selection, pseudo: pseudo)
     guard let assembler = loaded.assembler else {
-      return Report(outcomes: [], diagnostics: loaded.diagnostics.ordered())
+      return Report(outcomes: [], diagnostics: loaded.diagnostics.ordered(), pseudo: pseudo)
     }
     let editions = loaded.editions
     let queue = WorkQueue(total: editions.count, progress: progress)
@@ -113,7 +124,7 @@ public struct Batch: Sendable {
     }
     let outcomes = zip(editions, results).map { Outcome($0, $1) }
     let diagnostics = loaded.diagnostics + results.flatMap(\.diagnostics).map(loaded.excerpted)
-    return Report(outcomes: outcomes, diagnostics: diagnostics.ordered())
+    return Report(outcomes: outcomes, diagnostics: diagnostics.ordered(), pseudo: pseudo)
   }
 }
 

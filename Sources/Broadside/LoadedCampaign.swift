@@ -11,13 +11,13 @@ struct LoadedCampaign: Sendable {
   var diagnostics: [Diagnostic]
   private let sources: SourceLines
 
-  init(path: String, selection: Selection) {
+  init(path: String, selection: Selection, pseudo: PseudoLocale? = nil) {
     let (campaign, findings) = CampaignReader.read(path, library: .bundled)
     sources = findings.sources
     diagnostics = findings.diagnostics
     editions = []
     guard let campaign else { return }
-    let assembler = Assembler(campaign: campaign)
+    let assembler = Assembler(campaign: campaign, pseudo: pseudo)
     let (all, problems) = assembler.editions()
     diagnostics += problems.map(sources.excerpted)
     editions = all.filter(selection.contains)

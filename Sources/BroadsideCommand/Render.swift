@@ -7,16 +7,17 @@ struct Render: AsyncParsableCommand {
     abstract: "Make the campaign's pages and write them to the output folder.")
 
   @OptionGroup var options: BatchOptions
+  @OptionGroup var pseudo: PseudoOption
 
   func run() async throws {
-    let batch = try options.batch()
+    let batch = pseudo.applied(to: try options.batch())
     let line = ProgressLine(verb: "made")
     let report = await batch.render(progress: line.observer(isQuiet: options.quiet))
     try options.finish(report) { report in
       let made = report.outcomes.filter { $0.state == .made }
       return Summary.files(of: made)
         + Summary.count(made.count, of: report.outcomes.count, "made", seconds: line.seconds)
-        + " in \(batch.output)"
+        + pseudo.note + " in \(batch.folder)"
     }
   }
 }
@@ -27,15 +28,17 @@ struct Check: AsyncParsableCommand {
     abstract: "Check the campaign: everything but drawing and writing.")
 
   @OptionGroup var options: BatchOptions
+  @OptionGroup var pseudo: PseudoOption
 
   func run() async throws {
-    let batch = try options.batch()
+    let batch = pseudo.applied(to: try options.batch())
     let line = ProgressLine(verb: "checked")
     let report = await batch.check(progress: line.observer(isQuiet: options.quiet))
     try options.finish(report) { report in
       let good = report.outcomes.filter { $0.state == .checked }
       return Summary.count(
         good.count, of: report.outcomes.count, "ready to be made", seconds: line.seconds)
+        + pseudo.note
     }
   }
 }

@@ -37,7 +37,7 @@ extension DocumentBuilder {
         case .value(let value):
           guard case .blocks(let blocks) = value.content else { return line(words) }
           return blocks.compactMap { block in
-            let fragments = fields.fragments(of: block.words)
+            let fragments = fragments(of: block.words)
             return fragments.isBlank ? nil : TextBlockContent(kind: block.kind, fragments)
           }
         }
@@ -47,8 +47,19 @@ extension DocumentBuilder {
   }
 
   private mutating func line(_ words: Words) -> [TextBlockContent] {
-    let fragments = fields.fragments(of: words)
+    let fragments = fragments(of: words)
     return fragments.isBlank ? [] : [TextBlockContent(kind: .paragraph, fragments)]
+  }
+
+  /// The words with their fields read, in the pseudo-locale if there is one.
+  private mutating func fragments(of words: Words) -> [Fragment] {
+    let fragments = fields.fragments(of: words)
+    guard let pseudo else { return fragments }
+    return fragments.map { fragment in
+      var fragment = fragment
+      if !fragment.isExact { fragment.text = pseudo.rewritten(fragment.text) }
+      return fragment
+    }
   }
 
   /// Says so if the text is too faint on its ground.

@@ -1,6 +1,7 @@
 import Brand
 import CampaignFile
 import DocumentModel
+import Language
 
 /// Builds one edition's document from its template's boxes.
 struct DocumentBuilder {
@@ -11,23 +12,26 @@ struct DocumentBuilder {
   /// The script that the edition's language is written in.
   let script: String
   var fields: FieldReader
+  /// What rewrites the words of a pseudo-locale.
+  let pseudo: PseudoText?
   /// The threads that have begun, for the frames that go on with them.
   var threads: Set<String> = []
 
   init(
     edition: Edition, template: Template, design: Template.Design, typefaces: TypefaceTable,
-    fields: FieldReader
+    fields: FieldReader, pseudo: PseudoText? = nil
   ) {
     self.edition = edition
     self.template = template
     self.design = design
     self.typefaces = typefaces
-    script = edition.language.script
+    script = fields.language.script
     self.fields = fields
+    self.pseudo = pseudo
   }
 
   var brand: BrandBook { fields.campaign.brand }
-  var language: LanguageTag { edition.language }
+  var language: LanguageTag { fields.language }
 
   /// The document; nil if nothing of its first page is left.
   mutating func document() -> Document? {

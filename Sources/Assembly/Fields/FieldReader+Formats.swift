@@ -13,7 +13,8 @@ extension FieldReader {
     case .list: return fragments
     case .upper: return fragments.map { mapped($0, Casing.uppercased) }
     case .lower: return fragments.map { mapped($0, Casing.lowercased) }
-    case .slug: return [Fragment(text: Slug.slug(fragments.text), source: fragments[0].source)]
+    case .slug:
+      return [Fragment(text: Slug.slug(fragments.text), isExact: true, source: fragments[0].source)]
     case .number, .percent, .currency:
       return number(fragments, as: format, at: value.source, for: path)
     case .date, .time: return moment(fragments, as: format, at: value.source, for: path)
@@ -41,7 +42,7 @@ extension FieldReader {
       reportBadNumber(fragments.text, at: span, path)
       return nil
     }
-    return [Fragment(text: written, source: span)]
+    return [Fragment(text: written, isExact: true, source: span)]
   }
 
   /// Says that data are no number where a number is needed.
@@ -59,14 +60,15 @@ extension FieldReader {
       if let style = DateStyle(name),
         let date = services.formatter.date(String(text), style, language: language)
       {
-        return [Fragment(text: date, source: span)]
+        return [Fragment(text: date, isExact: true, source: span)]
       }
     } else {
       let times = text.split(separator: "–").map {
         services.formatter.time(String($0.trimmed), language: language)
       }
       if !times.isEmpty, !times.contains(nil) {
-        return [Fragment(text: times.compactMap { $0 }.joined(separator: "–"), source: span)]
+        let text = times.compactMap { $0 }.joined(separator: "–")
+        return [Fragment(text: text, isExact: true, source: span)]
       }
     }
     let isTime = format == .time

@@ -103,7 +103,7 @@ extension FieldReader {
     guard case .localized(let translations) = value.content else {
       return value.isEmpty ? .nothing(value.source) : .value(value)
     }
-    if let found = translations.first(where: { $0.language == language })?.value {
+    if let found = translations.first(where: { $0.language == scope.wording })?.value {
       if !found.isEmpty { return localised(found, name: name) }
       // Empty words are said on purpose; a key without value is not.
       if !value.fallsBack, found.content != .empty { return .nothing(found.source) }
@@ -114,8 +114,8 @@ extension FieldReader {
     }
     report(
       "missing-translation", at: value.source,
-      "'\(name())' is not translated into '\(language)'",
-      hint: "add the translation, or leave '\(language)' out of the languages of the piece")
+      "'\(name())' is not translated into '\(scope.wording)'",
+      hint: "add the translation, or leave '\(scope.wording)' out of the languages of the piece")
     return .failed
   }
 }

@@ -13,7 +13,10 @@ struct Scope {
     var index: Int?
   }
 
+  /// The language that the edition is set in: whose fonts, numbers, dates and rules hold.
   let language: LanguageTag
+  /// The language whose words are read: the same but in pseudo-locales.
+  let wording: LanguageTag
   let sourceLanguage: LanguageTag
   let template: String
   let format: String

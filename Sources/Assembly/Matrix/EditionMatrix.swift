@@ -73,8 +73,8 @@ struct EditionMatrix {
   ) -> FieldReader {
     let source = campaign.languages.first ?? LanguageTag("und")
     let scope = Scope(
-      language: language ?? source, sourceLanguage: source, template: piece.template,
-      format: format, place: subject.place, audience: subject.audience)
+      language: language ?? source, wording: language ?? source, sourceLanguage: source,
+      template: piece.template, format: format, place: subject.place, audience: subject.audience)
     return FieldReader(
       campaign: campaign, shape: shape, services: services, scope: scope, edition: id)
   }

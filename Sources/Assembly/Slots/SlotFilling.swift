@@ -38,14 +38,14 @@ extension FieldReader {
 
   private mutating func checkWords(of value: Value, in slot: Template.Slot) {
     guard let range = slot.words, let text = runningText(of: value) else { return }
-    let count = services.breaker.wordCount(in: text, language: language)
+    let count = services.breaker.wordCount(in: text, language: scope.wording)
     guard !range.contains(count) else { return }
     let isTooMany = count > range.upperBound
     let bound = isTooMany ? "at most \(range.upperBound)" : "at least \(range.lowerBound)"
     report(
       isTooMany ? "too-many-words" : "too-few-words", severity: isTooMany ? .error : .warning,
       at: value.source,
-      "'\(slot.name)' has \(count) \(count == 1 ? "word" : "words") in '\(language)', and the"
+      "'\(slot.name)' has \(count) \(count == 1 ? "word" : "words") in '\(scope.wording)', and the"
         + " template '\(scope.template)' takes \(bound)",
       hint: isTooMany
         ? "cut \(count - range.upperBound), or let the template take more"

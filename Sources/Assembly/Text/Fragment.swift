@@ -7,6 +7,8 @@ struct Fragment: Hashable {
   var isBold = false
   var isItalic = false
   var link: String?
+  /// Whether it is a number, date or name in a format, which no pseudo-locale rewrites.
+  var isExact = false
   var source: SourceSpan
 
   /// The same text inside words that are bold, italic or a link themselves.

@@ -7,6 +7,8 @@ public struct Report: Sendable {
   public var outcomes: [Outcome]
   /// All problems of the run, by file, line and column.
   public var diagnostics: [Diagnostic]
+  /// The pseudo-locale that all editions were made in, if they were.
+  public var pseudo: PseudoLocale?
 
   /// Whether everything that was asked for was made.
   public var isComplete: Bool {
@@ -23,7 +25,7 @@ public struct Report: Sendable {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     let document = Manifest(
-      broadside: Engine.version, editions: outcomes, diagnostics: diagnostics)
+      broadside: Engine.version, pseudo: pseudo, editions: outcomes, diagnostics: diagnostics)
     guard let data = try? encoder.encode(document) else { return [] }
     return Array(data) + [UInt8(ascii: "\n")]
   }
@@ -66,6 +68,7 @@ public struct BatchProgress: Sendable, Hashable {
 /// The shape of `manifest.json`.
 private struct Manifest: Codable {
   var broadside: String
+  var pseudo: PseudoLocale?
   var editions: [Outcome]
   var diagnostics: [Diagnostic]
 }

@@ -1,0 +1,38 @@
+package import DocumentModel
+
+/// Rewrites text as a pseudo-locale has it: another look at the same length, or another length.
+///
+/// The same text always comes out the same. Numbers, telephone numbers and addresses stay as they
+/// are, and so does what is no letter, or a letter of a script that is not the source's.
+package struct PseudoText: Sendable {
+  private let locale: PseudoLocale
+  private let isLatin: Bool
+
+  /// - Parameter source: The language of the texts.
+  package init(_ locale: PseudoLocale, source: LanguageTag) {
+    self.locale = locale
+    isLatin = source.script == "Latn"
+  }
+
+  /// The text in the pseudo-locale.
+  package func rewritten(_ text: String) -> String {
+    let pieces = PseudoPieces(of: text, isLatin: isLatin).pieces
+    guard pieces.contains(where: \.isWord) else { return text }
+    switch locale {
+    case .expand: return Lengthening.text(of: pieces)
+    case .rtl: return ArabicLetters.text(of: pieces)
+    case .cjk: return Ideographs.text(of: pieces)
+    case .tall: return StackedMarks.text(of: pieces)
+    }
+  }
+}
+
+/// Letters that stand for others, whatever script those are in.
+enum PlainLatin {
+  private static let transliterator = Transliterator("Any-Latin; Latin-ASCII")
+
+  /// The word in letters of ASCII, as far as it can be spelt in them.
+  static func word(_ word: String) -> String {
+    word.utf8.allSatisfy { $0 < 0x80 } ? word : transliterator.applied(to: word)
+  }
+}

@@ -99,6 +99,7 @@ package struct TextStyle: Hashable, Sendable {
   package var tracking: Double
   package var ink: String
   package var features: [FontFeature]
+  package var forms: LetterForms
   package var isUppercase: Bool
   package var isBalanced: Bool
   package var hangsPunctuation: Bool
@@ -108,8 +109,9 @@ package struct TextStyle: Hashable, Sendable {
 
   package init(
     typeface: String, weight: Int = 400, isItalic: Bool = false, leading: Double = 1.35,
-    tracking: Double = 0, ink: String, features: [FontFeature] = [], isUppercase: Bool = false,
-    isBalanced: Bool = false, hangsPunctuation: Bool = false,
+    tracking: Double = 0, ink: String, features: [FontFeature] = [],
+    forms: LetterForms = LetterForms(), isUppercase: Bool = false, isBalanced: Bool = false,
+    hangsPunctuation: Bool = false,
     alignment: ParagraphStyle.Alignment = .start, paragraphSpace: Double = 0.5
   ) {
     self.typeface = typeface
@@ -119,6 +121,7 @@ package struct TextStyle: Hashable, Sendable {
     self.tracking = tracking
     self.ink = ink
     self.features = features
+    self.forms = forms
     self.isUppercase = isUppercase
     self.isBalanced = isBalanced
     self.hangsPunctuation = hangsPunctuation

@@ -38,11 +38,13 @@ final class LayoutState {
 
   /// Notes a problem with its edition, and its frame if it shows in one.
   func report(
-    _ code: String, at span: SourceSpan, frame: String?, _ message: String, hint: String?
+    _ code: String, severity: Diagnostic.Severity = .error, at span: SourceSpan, frame: String?,
+    _ message: String, hint: String?
   ) {
     diagnostics.append(
       Diagnostic(
-        code, at: span, message, hint: hint, edition: document.edition, frame: frame))
+        code, severity: severity, at: span, message, hint: hint, edition: document.edition,
+        frame: frame))
   }
 
   /// Says by how much a text is too long for its place.

@@ -9,23 +9,42 @@ final class Preparation {
 
   /// Prepares a paragraph and its marker.
   func prepared(_ paragraph: Paragraph) -> PreparedParagraph {
-    let text = ParagraphText(paragraph.runs)
+    var text = ParagraphText(paragraph.runs)
     let analysis = TextAnalysis(text, of: paragraph, breaker: breaker)
     var problems = [TextProblem]()
     let candidates = paragraph.runs.map { stock.fonts(of: $0.style, problems: &problems) }
     let fonts = FontChoice(
       of: text, analysis: analysis, language: paragraph.language, candidates: candidates,
       shaper: shaper)
-    let itemiser = Itemiser(paragraph: paragraph, text: text, analysis: analysis, fonts: fonts)
+    let forms = LetterFormMap(of: text, in: paragraph)
+    drawBars(of: forms, in: &text, fonts: fonts)
+    var itemiser = Itemiser(
+      paragraph: paragraph, text: text, analysis: analysis, forms: forms, fonts: fonts,
+      shaper: shaper)
+    let items = itemiser.items()
     let shaped = ShapedText(
-      text, items: itemiser.items(), graphemeStarts: analysis.graphemeStarts, shaper: shaper)
+      text, items: items, graphemeStarts: analysis.graphemeStarts, shaper: shaper)
     let marker = marker(of: paragraph)
     problems += (marker?.problems ?? []).filter { !problems.contains($0) }
     let missing = Set(fonts.missing).union(shaped.missing).sorted()
+    problems += itemiser.missingForms.map(TextProblem.missingForm)
     problems += missingGlyphs(at: missing, in: text, of: paragraph)
     return PreparedParagraph(
       paragraph: paragraph, shaped: shaped, analysis: analysis, hyphens: [],
       mainFont: candidates.first?.first, marker: marker, problems: problems)
+  }
+
+  /// Draws the bars of fractions with the font's fraction slash, where it has one.
+  private func drawBars(
+    of forms: LetterFormMap, in text: inout ParagraphText, fonts: FontChoice
+  ) {
+    let slash: UInt32 = 0x2044
+    for offset in forms.fractionBars {
+      guard let choice = fonts.chosen[offset],
+        fonts.candidates[text.run(at: offset)][choice].file.covers(slash)
+      else { continue }
+      text.shaped[offset] = slash
+    }
   }
 
   private func marker(of paragraph: Paragraph) -> PreparedParagraph? {

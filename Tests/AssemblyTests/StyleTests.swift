@@ -43,6 +43,24 @@ struct StyleTests {
     #expect(changed.text == "EASTSIDE")
   }
 
+  @Test func `the template's forms go before the brand's, one by one`() throws {
+    var campaign = Campaign.sample(
+      boxes: [
+        .text("a^b^") {
+          $0.text.forms.figureWidth = .init(.tabular)
+          $0.text.forms.smallCaps = .init(LetterForms.SmallCaps.none)
+        }
+      ])
+    campaign.brand.styles["body"]?.forms = LetterForms(
+      figureShape: .init(.oldStyle), smallCaps: .init(.all), hasFractions: true)
+    let runs = try #require(campaign.boxes().first?.paragraphs.first?.runs)
+    let expected = LetterForms(
+      figureShape: .init(.oldStyle), figureWidth: .init(.tabular),
+      smallCaps: .init(LetterForms.SmallCaps.none), hasFractions: true)
+    #expect(runs.first?.style.forms == expected)
+    #expect(runs.map(\.style.forms.position) == [.baseline, .superscript])
+  }
+
   @Test func `right-to-left scripts have their own family, weight, leading and size`() throws {
     let arabic = try #require(paragraph(.headline, "ar"))
     let style = arabic.runs[0].style

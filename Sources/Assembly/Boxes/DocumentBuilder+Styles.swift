@@ -22,7 +22,7 @@ extension DocumentBuilder {
       families: setting.families, weight: options.weight ?? setting.weight ?? style.weight,
       isItalic: options.isItalic ?? style.isItalic, size: size, ink: ink,
       tracking: isJoined ? 0 : options.tracking ?? setting.tracking ?? style.tracking,
-      features: options.features ?? style.features)
+      features: options.features ?? style.features, forms: options.forms.over(style.forms))
     let paragraph = ParagraphStyle(
       alignment: options.alignment ?? box.horizontal?.text ?? style.alignment,
       leading: options.leading ?? setting.leading ?? style.leading,

@@ -6,16 +6,18 @@ struct Fragment: Hashable {
   var text: String
   var isBold = false
   var isItalic = false
+  var position = LetterForms.Position.baseline
   var link: String?
   /// Whether it is a number, date or name in a format, which no pseudo-locale rewrites.
   var isExact = false
   var source: SourceSpan
 
-  /// The same text inside words that are bold, italic or a link themselves.
+  /// The same text inside words that are bold, italic, raised or a link themselves.
   func inside(_ outer: Fragment) -> Fragment {
     var fragment = self
     fragment.isBold = isBold || outer.isBold
     fragment.isItalic = isItalic || outer.isItalic
+    if position == .baseline { fragment.position = outer.position }
     fragment.link = link ?? outer.link
     return fragment
   }

@@ -56,6 +56,7 @@ struct ParagraphSetter {
     var style = dress.character
     if isBold || fragment.isBold { style.weight = dress.boldWeight }
     if fragment.isItalic { style.isItalic = true }
+    style.forms.position = fragment.position
     if fragment.link != nil { style.isUnderlined = true }
     let text =
       dress.isUppercase

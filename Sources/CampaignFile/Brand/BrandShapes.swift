@@ -28,7 +28,7 @@ enum BrandShapes {
       .init("case", .choice(["upper", "normal"])), .init("balance", .boolean),
       .init("hang", .boolean),
       .init("align", .choice(["start", "center", "end", "justify"])), .init("space", .number),
-    ])
+    ] + LetterFormsReader.keys)
 
   static let logo = MappingShape(
     "a logo",

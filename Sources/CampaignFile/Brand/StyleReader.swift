@@ -28,6 +28,7 @@ struct StyleReader {
     reader.number(style["leading"], in: 0.5...5).map { read.leading = $0 }
     reader.number(style["tracking"], in: -200...1000).map { read.tracking = $0 }
     reader.features(style["features"]).map { read.features = $0 }
+    read.forms = LetterFormsReader(reader: reader).forms(style)
     reader.isUppercase(style["case"]).map { read.isUppercase = $0 }
     reader.boolean(style["balance"]).map { read.isBalanced = $0 }
     reader.boolean(style["hang"]).map { read.hangsPunctuation = $0 }

@@ -140,6 +140,7 @@ package struct TextOptions: Hashable, Sendable {
   package var family: String?
   package var isUppercase: Bool?
   package var features: [FontFeature]?
+  package var forms = LetterForms()
   package var alignment: ParagraphStyle.Alignment?
   package var isBalanced: Bool?
   package var hangsPunctuation: Bool?

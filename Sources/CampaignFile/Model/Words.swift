@@ -14,17 +14,19 @@ package struct Words: Hashable, Sendable {
     package var content: Content
     package var isBold: Bool
     package var isItalic: Bool
+    package var position: LetterForms.Position
     /// The address of a link, itself words because it may hold fields.
     package var link: String?
     package var source: SourceSpan
 
     package init(
-      _ content: Content, isBold: Bool = false, isItalic: Bool = false, link: String? = nil,
-      source: SourceSpan
+      _ content: Content, isBold: Bool = false, isItalic: Bool = false,
+      position: LetterForms.Position = .baseline, link: String? = nil, source: SourceSpan
     ) {
       self.content = content
       self.isBold = isBold
       self.isItalic = isItalic
+      self.position = position
       self.link = link
       self.source = source
     }

@@ -58,14 +58,15 @@ enum TemplateShapes {
 
   private static let sides = ["top", "end", "bottom", "start"]
 
-  private static let text: [MappingShape.Key] = [
-    .init("size", .length), .init("leading", .number), .init("tracking", .number),
-    .init("weight", .integer), .init("italic", .boolean), .init("ink", .ink),
-    .init("family", .text), .init("case", .choice(["upper", "normal"])),
-    .init("features", .list(.text)),
-    .init("balance", .boolean), .init("hang", .boolean), .init("space", .length),
-    .init("fit", .mapping),
-  ]
+  private static let text: [MappingShape.Key] =
+    [
+      .init("size", .length), .init("leading", .number), .init("tracking", .number),
+      .init("weight", .integer), .init("italic", .boolean), .init("ink", .ink),
+      .init("family", .text), .init("case", .choice(["upper", "normal"])),
+      .init("features", .list(.text)),
+      .init("balance", .boolean), .init("hang", .boolean), .init("space", .length),
+      .init("fit", .mapping),
+    ] + LetterFormsReader.keys
 
   private static func own(_ kind: BoxKind) -> [MappingShape.Key] {
     let name = kind.rawValue

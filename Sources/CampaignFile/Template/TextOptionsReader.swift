@@ -19,6 +19,7 @@ struct TextOptionsReader {
     options.family = reader.typeface(box["family"], among: typefaces)
     options.isUppercase = reader.isUppercase(box["case"])
     options.features = reader.features(box["features"])
+    options.forms = LetterFormsReader(reader: reader).forms(box)
     options.alignment = reader.textAlignment(box["align"])
     options.isBalanced = isFrame ? nil : reader.boolean(box["balance"])
     options.hangsPunctuation = reader.boolean(box["hang"])

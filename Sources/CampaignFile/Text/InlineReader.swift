@@ -25,9 +25,10 @@ struct InlineReader {
     return reader.segments
   }
 
-  private struct Style: Hashable {
+  fileprivate struct Style: Hashable {
     var isBold = false
     var isItalic = false
+    var position = LetterForms.Position.baseline
     var link: String?
   }
 
@@ -67,9 +68,17 @@ struct InlineReader {
     var byte = start
     var literal = String.UnicodeScalarView()
     var literalStart = start
-    for scalar in text.unicodeScalars {
+    let scalars = Array(text.unicodeScalars)
+    let marks = PositionMarks(in: scalars)
+    var style = style
+    for (index, scalar) in scalars.enumerated() {
       let length = UTF8.width(scalar)
-      if let field = cut.field(scalar) {
+      if let position = marks.position(from: index) {
+        add(String(literal), literalStart..<byte, style)
+        style.position = position
+        literal = String.UnicodeScalarView()
+        literalStart = byte + length
+      } else if let field = cut.field(scalar) {
         add(String(literal), literalStart..<byte, style)
         add(field.content, field.source, style)
         literal = String.UnicodeScalarView()
@@ -91,8 +100,7 @@ struct InlineReader {
     let start = cut.offset(ofByte: bytes.lowerBound)
     let source = cut.origin.span(start, cut.offset(ofByte: bytes.upperBound) - start)
     if let last = segments.last, case .literal(let text) = last.content,
-      last.isBold == style.isBold, last.isItalic == style.isItalic, last.link == style.link,
-      last.source.line == source.line
+      last.has(style), last.source.line == source.line
     {
       segments[segments.count - 1].content = .literal(text + literal)
       segments[segments.count - 1].source.length =
@@ -107,7 +115,8 @@ struct InlineReader {
   ) {
     segments.append(
       Words.Segment(
-        content, isBold: style.isBold, isItalic: style.isItalic, link: style.link, source: source))
+        content, isBold: style.isBold, isItalic: style.isItalic, position: style.position,
+        link: style.link, source: source))
   }
 
   private mutating func breakLine(_ node: MarkdownNode, _ style: Style) {
@@ -117,9 +126,7 @@ struct InlineReader {
       file: last.file, line: last.line, column: last.column + last.length)
     if node.kind == .lineBreak || keepsLines {
       add(.lineBreak, source, style)
-    } else if let last = segments.last, case .literal(let text) = last.content,
-      last.isBold == style.isBold, last.isItalic == style.isItalic, last.link == style.link
-    {
+    } else if let last = segments.last, case .literal(let text) = last.content, last.has(style) {
       segments[segments.count - 1].content = .literal(text + " ")
     } else {
       add(.literal(" "), source, style)
@@ -143,6 +150,13 @@ struct InlineReader {
       guard kept.isEmpty else { break }
       segments.removeLast()
     }
+  }
+}
+
+extension Words.Segment {
+  fileprivate func has(_ style: InlineReader.Style) -> Bool {
+    isBold == style.isBold && isItalic == style.isItalic && position == style.position
+      && link == style.link
   }
 }
 

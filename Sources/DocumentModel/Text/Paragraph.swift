@@ -11,13 +11,16 @@ package struct CharacterStyle: Hashable, Sendable {
   package var tracking: Double
   /// OpenType features by tag, such as `tnum: 1`.
   package var features: [FontFeature]
+  /// Figures, small capitals and the like by name.
+  package var forms: LetterForms
   package var isUnderlined: Bool
   /// How far the baseline is raised, in points.
   package var rise: Double
 
   package init(
     families: [FontFamily], weight: Int = 400, isItalic: Bool = false, size: Double, ink: Ink,
-    tracking: Double = 0, features: [FontFeature] = [], isUnderlined: Bool = false, rise: Double = 0
+    tracking: Double = 0, features: [FontFeature] = [], forms: LetterForms = LetterForms(),
+    isUnderlined: Bool = false, rise: Double = 0
   ) {
     self.families = families
     self.weight = weight
@@ -26,6 +29,7 @@ package struct CharacterStyle: Hashable, Sendable {
     self.ink = ink
     self.tracking = tracking
     self.features = features
+    self.forms = forms
     self.isUnderlined = isUnderlined
     self.rise = rise
   }

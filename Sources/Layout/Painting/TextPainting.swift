@@ -134,6 +134,11 @@ extension BoxPainter {
           "overset-word", at: source ?? node.source, frame: node.frame,
           "the word '\(word.prefix(60))' is \(fixed(excess)) pt longer than its line",
           hint: "use a shorter word, a soft hyphen (U+00AD) in it, or a wider frame")
+      case .missingForm(let form):
+        state.report(
+          "missing-feature", severity: .warning, at: form.source ?? node.source, frame: nil,
+          "the family '\(form.family)' has no \(form.kind.rawValue): these are set as they are",
+          hint: "leave them out, or use a family that has them")
       case .unreadableFont(let path, let reason):
         let name = path.split(separator: "/").last.map(String.init) ?? path
         state.report(

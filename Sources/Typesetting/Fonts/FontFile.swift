@@ -4,6 +4,9 @@ import CHarfBuzz
 @safe final class FontFile {
   let unitsPerEm: Double
   let metrics: FontMetrics
+  let features: FontFeatures
+  /// What the figures are if nothing is asked of them, worked out when it is asked for.
+  private(set) lazy var figures = figureMeasures()
   private let font: OpaquePointer
   /// Whether the face has a glyph, for the first 128 code points, asked for on every word.
   private let asciiCoverage: [Bool]
@@ -24,7 +27,7 @@ import CHarfBuzz
     if let reason = unsafe FontDirectory.fault(in: directory.bytes, face: index) {
       throw FontFailure(reason: reason)
     }
-    let face = unsafe hb_face_create(blob, UInt32(index))
+    let face = unsafe hb_face_create(blob, UInt32(index))!  // never null: an empty face on failure
     defer { unsafe hb_face_destroy(face) }
     guard unsafe hb_face_get_glyph_count(face) > 0 else {
       throw FontFailure(reason: "the file is not a font that can be read")
@@ -34,6 +37,7 @@ import CHarfBuzz
     unsafe hb_font_make_immutable(font)
     self.unitsPerEm = upem
     self.metrics = unsafe Self.metrics(of: font, unitsPerEm: upem)
+    self.features = unsafe FontFeatures(face)
     self.asciiCoverage = (0..<128).map { unsafe Self.glyph(of: $0, in: font) != nil }
     unsafe self.font = font
   }
@@ -56,6 +60,29 @@ import CHarfBuzz
   private static func glyph(of codepoint: UInt32, in font: OpaquePointer) -> UInt32? {
     var glyph: UInt32 = 0
     return unsafe hb_font_get_nominal_glyph(font, codepoint, &glyph) != 0 ? glyph : nil
+  }
+
+  private func figureMeasures() -> FigureMeasures {
+    var advances = Set<Int32>()
+    for figure in UInt32(0x30)...0x39 {
+      guard let glyph = unsafe Self.glyph(of: figure, in: font) else { continue }
+      advances.insert(unsafe hb_font_get_glyph_h_advance(font, glyph))
+    }
+    let three = figureExtents(0x33)
+    let six = figureExtents(0x36)
+    return FigureMeasures(
+      isTabular: advances.count == 1, height: six?.upperBound ?? metrics.capHeight,
+      depth: -(three?.lowerBound ?? 0))
+  }
+
+  /// The foot and the top of a figure, in em.
+  private func figureExtents(_ codepoint: UInt32) -> ClosedRange<Double>? {
+    var extents = hb_glyph_extents_t()
+    guard let glyph = unsafe Self.glyph(of: codepoint, in: font),
+      unsafe hb_font_get_glyph_extents(font, glyph, &extents) != 0, extents.height <= 0
+    else { return nil }
+    let top = Double(extents.y_bearing) / unitsPerEm
+    return top + Double(extents.height) / unitsPerEm...top
   }
 
   private static func metrics(of font: OpaquePointer, unitsPerEm: Double) -> FontMetrics {

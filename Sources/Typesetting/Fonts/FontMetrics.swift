@@ -11,3 +11,16 @@ struct FontMetrics {
   static let usual = FontMetrics(
     ascent: 0.95, descent: 0.25, capHeight: 0.7, underlineOffset: 0.1, underlineThickness: 0.05)
 }
+
+/// How a face's ordinary figures look.
+struct FigureMeasures {
+  /// Whether all are equally wide.
+  var isTabular: Bool
+  /// How high the six is, which ascends in old-style figures too, in em.
+  var height: Double
+  /// How far the three reaches below the baseline, in em.
+  var depth: Double
+
+  /// Whether they have descenders: a round figure that stands on the line goes a fiftieth below it.
+  var isOldStyle: Bool { depth > 0.08 }
+}

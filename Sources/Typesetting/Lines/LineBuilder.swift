@@ -108,7 +108,8 @@ struct LineBuilder {
     for fragment in fragments {
       let style = paragraph.runs[fragment.item.run].style
       var builder = GlyphRunBuilder(
-        fragment, text: prepared.shaped.text, rise: style.rise, scale: scale, expansion: expansion)
+        fragment, text: prepared.shaped.text, rise: fragment.item.rise, scale: scale,
+        expansion: expansion)
       if let run = builder.run(ink: style.ink) { runs.append(run) }
     }
     return SetLine(
@@ -131,7 +132,7 @@ struct LineBuilder {
     var (ascent, descent) = (0.0, 0.0)
     for fragment in fragments {
       let metrics = fragment.item.font.file.metrics
-      let rise = prepared.paragraph.runs[fragment.item.run].style.rise
+      let rise = fragment.item.rise
       ascent = max(ascent, metrics.ascent * fragment.item.size + rise)
       descent = max(descent, metrics.descent * fragment.item.size - rise)
     }

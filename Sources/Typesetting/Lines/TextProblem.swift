@@ -6,6 +6,8 @@ package enum TextProblem: Hashable, Sendable {
   case missingGlyph(Unicode.Scalar, source: SourceSpan?)
   /// A piece that cannot be broken is wider than its line, by the excess in points.
   case overfullLine(word: String, excess: Double, source: SourceSpan?)
+  /// A font lacks figures or capitals that were asked for by name; they are set as they are.
+  case missingForm(MissingForm)
   /// A font file is missing or broken; the other families were used.
   case unreadableFont(path: String, reason: String)
 }

@@ -1,21 +1,37 @@
 import DocumentModel
 
-/// Cuts a paragraph into items at every change of run, font, bidi level and script.
+/// Cuts a paragraph into items at every change of run, font, bidi level, script and letter form.
 struct Itemiser {
   let paragraph: Paragraph
   let text: ParagraphText
   let analysis: TextAnalysis
+  let forms: LetterFormMap
   let fonts: FontChoice
+  let shaper: Shaper
+  /// The forms that were asked for and that fonts do not have, in the order of the text.
+  private(set) var missingForms: [MissingForm] = []
+
+  init(
+    paragraph: Paragraph, text: ParagraphText, analysis: TextAnalysis, forms: LetterFormMap,
+    fonts: FontChoice, shaper: Shaper
+  ) {
+    self.paragraph = paragraph
+    self.text = text
+    self.analysis = analysis
+    self.forms = forms
+    self.fonts = fonts
+    self.shaper = shaper
+  }
 
   /// The items in logical order; text for which there is no font at all is left out.
-  func items() -> [TextItem] {
+  mutating func items() -> [TextItem] {
     var items = [TextItem]()
     for run in paragraph.runs.indices {
       let range = text.range(ofRun: run)
       var start = range.lowerBound
       while start < range.upperBound {
         let end = joinedEnd(from: start, in: range)
-        if let item = item(start..<end, run: run) { items.append(item) }
+        if let item = item(start..<end, run: run) { items += formed(item) }
         start = end
       }
     }
@@ -31,6 +47,7 @@ struct Itemiser {
     }
     let mayJoin =
       isAlone && end < range.upperBound && fonts.chosen[end] == fonts.chosen[start]
+      && forms[end].joins(forms[start])
       && analysis.levels[end] == analysis.levels[start]
     return mayJoin ? plainEnd(from: end, in: range) : end
   }
@@ -46,6 +63,7 @@ struct Itemiser {
     return fonts.chosen[offset] != fonts.chosen[offset - 1]
       || analysis.levels[offset] != analysis.levels[offset - 1]
       || analysis.scripts[offset] != analysis.scripts[offset - 1]
+      || !forms[offset].joins(forms[offset - 1])
   }
 
   private func item(_ range: Range<Int>, run index: Int) -> TextItem? {
@@ -64,6 +82,60 @@ struct Itemiser {
         language: (run.language ?? paragraph.language).rawValue,
         features: withoutLigatures + run.style.features),
       size: run.style.size * font.scale,
+      rise: run.style.rise,
       tracking: isTracked ? run.style.tracking / 1000 * run.style.size : 0)
+  }
+
+  // MARK: Letter forms
+
+  /// The item in its form; a fraction that its font cannot set is cut at its bar.
+  private mutating func formed(_ item: TextItem) -> [TextItem] {
+    let form = forms[item.range.lowerBound]
+    let asked = paragraph.runs[item.run].style.forms
+    guard form != .plain || asked != LetterForms() else { return [item] }
+    if form.isFraction, !setsFraction(item) {
+      return parts(of: item).map { set(forms[$0.range.lowerBound], asked, on: $0) }
+    }
+    return [set(form.isFraction ? .plain : form, asked, on: item)]
+  }
+
+  private mutating func set(
+    _ form: LetterForm, _ asked: LetterForms, on item: TextItem
+  ) -> TextItem {
+    let setting = FormSetting(form, of: asked, item: item, text: text, shaper: shaper)
+    missingForms += setting.missing.filter { !missingForms.contains($0) }
+    var item = item
+    // The features that the template names itself come last, so that they win.
+    item.setting.features = setting.features + item.setting.features
+    item.size *= setting.scale
+    item.rise += setting.rise
+    return item
+  }
+
+  /// Whether HarfBuzz makes a fraction of the figures at the bar, which it does by itself if the
+  /// font has the glyphs.
+  private func setsFraction(_ item: TextItem) -> Bool {
+    var plain = text.shaped
+    for offset in item.range where forms[offset] == .fractionBar { plain[offset] = 0x2F }
+    func glyphs(_ codepoints: [UInt32]) -> [ShapedGlyph] {
+      shaper.glyphs(
+        of: item.range, in: item, text: codepoints, graphemeStarts: analysis.graphemeStarts)
+    }
+    let (before, after) = (glyphs(plain), glyphs(text.shaped))
+    return before.count == after.count && zip(before, after).allSatisfy { $0.id != $1.id }
+  }
+
+  private func parts(of item: TextItem) -> [TextItem] {
+    var parts = [TextItem]()
+    for offset in item.range {
+      if let last = parts.last, forms[last.range.lowerBound] == forms[offset] {
+        parts[parts.count - 1].range = last.range.lowerBound..<offset + 1
+      } else {
+        var part = item
+        part.range = offset..<offset + 1
+        parts.append(part)
+      }
+    }
+    return parts
   }
 }

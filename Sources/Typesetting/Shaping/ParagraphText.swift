@@ -39,6 +39,9 @@ struct ParagraphText {
   /// The scalars of a run.
   func range(ofRun run: Int) -> Range<Int> { runStarts[run]..<runStarts[run + 1] }
 
+  /// The run to which the scalar at an offset belongs.
+  func run(at offset: Int) -> Int { runStarts.lastIndex { $0 <= offset } ?? 0 }
+
   /// The end of the text at a line's end that is seen: trailing white space taken away.
   func trimmedEnd(of range: Range<Int>) -> Int {
     var end = range.upperBound

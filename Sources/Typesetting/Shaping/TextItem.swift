@@ -10,6 +10,8 @@ struct TextItem {
   var setting: ShapeSetting
   /// The size in points at scale 1, with the family's own factor.
   var size: Double
+  /// How far its baseline is raised, in points at scale 1.
+  var rise: Double
   /// Space after each grapheme cluster, in points at scale 1.
   var tracking: Double
 

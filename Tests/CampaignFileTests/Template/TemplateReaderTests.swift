@@ -133,6 +133,7 @@ struct `Templates are read and checked in each format` {
     Bad("wrong-type", "lines: ..2", "lines: ⟦two⟧"),
     Bad("unknown-key", "align: center", "⟦ratio⟧: 3:2"),
     Bad("unknown-value", "align: center", "align: ⟦middle⟧"),
+    Bad("unknown-value", "align: center", "figures: ⟦tabullar⟧"),
     Bad("unknown-typeface", "align: center", "family: ⟦txt⟧"),
     Bad("image-missing", "art/dot.svg", "⟦art/dt.svg⟧"),
     Bad("path-outside", "art/dot.svg", "⟦../../../dot.svg⟧"),

@@ -13,6 +13,11 @@ func shown(_ words: Words) -> String {
       }
     if segment.isItalic { text = "i(\(text))" }
     if segment.isBold { text = "b(\(text))" }
+    switch segment.position {
+    case .baseline: break
+    case .superscript: text = "sup(\(text))"
+    case .subscript: text = "sub(\(text))"
+    }
     if let link = segment.link { text = "link(\(text))[\(link)]" }
     return text
   }.joined()

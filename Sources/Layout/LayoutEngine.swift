@@ -13,16 +13,29 @@ package final class LayoutEngine {
 
   /// The document's pages, and everything on them that is not as it should be.
   ///
-  /// Numbers of pages are known only when all are made: if the document shows their count and the
-  /// first guess was wrong, it is laid out once more.
+  /// Some things are known only when all pages are made: how many there are, whether all text fits,
+  /// how wide the frames are in which it goes on. If the first guess was wrong and it shows, the
+  /// document is laid out once more with what was found.
   package func layout(of document: Document) -> LaidOutDocument {
-    let guess = document.pages.filter { $0.continues == nil }.count
-    let first = LayoutPass(document: document, typesetter: typesetter, pageCount: guess).run()
-    guard first.pages.count != guess, document.showsPageCount else { return first }
+    var count = document.pages.filter { $0.continues == nil }.count
+    var hints = [String: ThreadHint]()
+    for _ in 1..<Self.mostRuns {
+      let pass = LayoutPass(
+        document: document, typesetter: typesetter, pageCount: count, hints: hints)
+      let result = pass.run()
+      let isCounted = result.pages.count == count || !document.showsPageCount
+      let next = pass.state.nextHints
+      if isCounted, next == hints { return result }
+      count = result.pages.count
+      hints = next
+    }
     return LayoutPass(
-      document: document, typesetter: typesetter, pageCount: first.pages.count
+      document: document, typesetter: typesetter, pageCount: count, hints: hints
     ).run()
   }
+
+  /// One for each thing that a run can find out, and one that knows them all.
+  private static let mostRuns = 4
 }
 
 extension Document {

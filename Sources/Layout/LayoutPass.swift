@@ -5,8 +5,11 @@ import Typesetting
 struct LayoutPass {
   let state: LayoutState
 
-  init(document: Document, typesetter: Typesetter, pageCount: Int) {
-    state = LayoutState(document: document, typesetter: typesetter, pageCount: pageCount)
+  init(
+    document: Document, typesetter: Typesetter, pageCount: Int, hints: [String: ThreadHint]
+  ) {
+    state = LayoutState(
+      document: document, typesetter: typesetter, pageCount: pageCount, hints: hints)
   }
 
   func run() -> LaidOutDocument {
@@ -17,15 +20,16 @@ struct LayoutPass {
         continue
       }
       var count = 0
-      while let flow = state.threads[thread], !flow.isFinished, count < design.limit {
+      while let flow = state.threads[thread]?.flow, !flow.isFinished, count < design.limit {
         let before = flow.position
         pages.append(page(design, number: pages.count + 1))
         count += 1
-        if state.threads[thread]?.position == before { break }
+        if state.threads[thread]?.flow.position == before { break }
       }
     }
-    for (thread, flow) in state.threads.sorted(by: { $0.key < $1.key }) where !flow.isFinished {
-      reportRest(of: flow, thread: thread)
+    for (thread, course) in state.threads.sorted(by: { $0.key < $1.key })
+    where !course.flow.isFinished {
+      reportRest(of: course, thread: thread)
     }
     return LaidOutDocument(pages: pages, diagnostics: state.diagnostics.ordered())
   }
@@ -45,11 +49,11 @@ struct LayoutPass {
     return Page(size: geometry.trim, bleed: geometry.bleed, items: painter.items)
   }
 
-  private func reportRest(of flow: Flow, thread: String) {
-    let node = state.lastFrames[thread]
-    let rest = flow.rest
+  private func reportRest(of course: ThreadCourse, thread: String) {
+    let node = course.lastFrame
+    let rest = course.flow.rest
     state.reportOverset(
-      lines: rest.lines, words: rest.words, boxes: rest.boxes, at: rest.source ?? node?.box.source,
-      frame: node?.frame ?? thread)
+      lines: rest.lines, words: rest.words, boxes: rest.boxes, at: rest.source ?? node.box.source,
+      frame: node.frame ?? thread)
   }
 }

@@ -6,19 +6,22 @@ final class LayoutState {
   let document: Document
   let setter: TextSetter
   let pageCount: Int
-  /// What is left of each thread, by name.
-  var threads: [String: Flow] = [:]
-  /// The frame that each thread was last in, for messages.
-  var lastFrames: [String: Node] = [:]
+  /// How far each thread has got, by name.
+  var threads: [String: ThreadCourse] = [:]
+  /// What an earlier run found out about threads, by name.
+  let hints: [String: ThreadHint]
   private(set) var diagnostics: [Diagnostic] = []
   private var lastElement = 0
   /// The elements of paragraphs that flow, which may go on in another frame.
   private var elements: [ObjectIdentifier: [Int: Int]] = [:]
 
-  init(document: Document, typesetter: Typesetter, pageCount: Int) {
+  init(
+    document: Document, typesetter: Typesetter, pageCount: Int, hints: [String: ThreadHint] = [:]
+  ) {
     self.document = document
     setter = TextSetter(typesetter: typesetter)
     self.pageCount = pageCount
+    self.hints = hints
   }
 
   /// A new element of the structure: what is painted with it belongs together.

@@ -5,7 +5,7 @@ struct Measuring {
   let setter: TextSetter
   let page: PageGeometry
   /// What is left of threads begun elsewhere, for the heights of the frames that go on with them.
-  let threads: [String: Flow]
+  let threads: [String: ThreadCourse]
 
   /// The height that the node needs at a width, its padding and minimum included.
   func height(of node: Node, width: Double) -> Double {
@@ -56,7 +56,7 @@ struct Measuring {
   /// The flow that a frame of this width begins or goes on with.
   func flow(of node: Node, frame: Frame, width: Double) -> Flow {
     let column = frame.columnWidth(in: width)
-    if let rest = threads[frame.thread], frame.flow.isEmpty {
+    if let rest = threads[frame.thread]?.flow, frame.flow.isEmpty {
       return rest.continued(width: column, gap: frame.gap)
     }
     let setting = Flow.Setting(setter: setter) { height(of: $0, width: $1) }

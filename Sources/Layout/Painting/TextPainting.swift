@@ -21,32 +21,33 @@ extension BoxPainter {
 
   /// Fills a frame's columns with what its thread has left, and leaves the rest to the next.
   func paintFrame(_ frame: Frame, of node: Node, in area: Rect) {
-    var flow = measuring.flow(of: node, frame: frame, width: area.width)
     let isBounded = node.box.height != .natural
+    var flow = measuring.flow(of: node, frame: frame, width: area.width)
     flow = fitted(flow, frame: frame, height: isBounded ? area.height : nil)
-    var height = area.height
-    if frame.columns > 1, frame.isBalanced || !isBounded {
-      height = flow.balancedHeight(columns: frame.columns, limit: area.height)
+    state.enter(frame, of: node, flow: &flow)
+    let columns = flow.fillColumns(
+      frame.columns, height: area.height, isBalanced: frame.isBalanced || !isBounded)
+    for (index, column) in columns.enumerated() {
+      let x = area.x + (flow.width + frame.gutter) * Double(index)
+      paint(column, of: flow, at: Point(x: x, y: area.y))
     }
-    let width = frame.columnWidth(in: area.width)
-    for column in 0..<frame.columns {
-      let x = area.x + (width + frame.gutter) * Double(column)
-      let filled = flow.fillColumn(height: height)
-      for placed in filled.placed {
-        switch placed.piece {
-        case .box(let child, let boxHeight):
-          paint(child, in: Rect(x: x, y: area.y + placed.y, width: width, height: boxHeight))
-        case .line(let line):
-          paint(line, at: Point(x: x, y: area.y + placed.y), measure: width)
-        }
+    state.leave(frame.thread, flow: flow)
+  }
+
+  private func paint(_ column: FilledColumn, of flow: Flow, at origin: Point) {
+    for placed in column.placed {
+      let y = origin.y + placed.y
+      switch placed.piece {
+      case .box(let child, let height):
+        paint(child, in: Rect(x: origin.x, y: y, width: flow.width, height: height))
+      case .line(let line):
+        paint(line, at: Point(x: origin.x, y: y), measure: flow.width)
       }
     }
-    state.threads[frame.thread] = flow
-    state.lastFrames[frame.thread] = node
   }
 
   private func fitted(_ flow: Flow, frame: Frame, height: Double?) -> Flow {
-    guard let range = frame.fit?.size, let height, flow.position == 0, flow.size > 0 else {
+    guard let range = frame.fit?.size, let height, flow.isUntouched, flow.size > 0 else {
       return flow
     }
     let size = flow.size
@@ -57,16 +58,11 @@ extension BoxPainter {
   }
 
   private func paint(_ line: FlowLine, at origin: Point, measure: Double) {
-    guard case .text(let block) = line.node.box.content else { return }
-    let element = state.element(of: line.node, paragraph: line.paragraph)
-    let paragraph = block.paragraphs[line.paragraph]
-    if line.number == 0 {
-      let problems = state.setter.problems(of: paragraph, measure: measure, scale: line.scale)
-      report(problems, of: line.node)
-    }
+    let element = state.element(of: line.node, paragraph: line.text.index)
+    report(line.problems, of: line.node)
     paint(
       line.line, at: origin, measure: measure,
-      tag: tag(of: paragraph, box: line.node.box, element: element),
+      tag: tag(of: line.text.paragraph, box: line.node.box, element: element),
       source: line.source ?? line.node.box.source)
   }
 

@@ -44,18 +44,14 @@ final class TextSetter {
     prepared(block, of: node).map { typesetter.naturalWidth(of: $0, scale: 1) }.max() ?? 0
   }
 
-  /// The lines of one paragraph from an offset on, and nothing of what is wrong with them.
+  /// The lines of one paragraph from an offset on, and what is wrong with them.
   func lines(
-    of paragraph: Paragraph, measure: Double, scale: Double, from start: Int
-  ) -> [SetLine] {
-    let prepared = typesetter.prepare(paragraph)
-    return typesetter.lines(of: prepared, measure: measure, scale: scale, from: start).lines
-  }
-
-  /// What is wrong with a paragraph set to a measure.
-  func problems(of paragraph: Paragraph, measure: Double, scale: Double) -> [TextProblem] {
-    let prepared = typesetter.prepare(paragraph)
-    return typesetter.lines(of: prepared, measure: measure, scale: scale).problems
+    of paragraph: Paragraph, measure: Double, scale: Double, from start: Int, shape: LineShape,
+    looseness: Int
+  ) -> SetParagraph {
+    typesetter.lines(
+      of: typesetter.prepare(paragraph), measure: measure, scale: scale, from: start, shape: shape,
+      looseness: looseness)
   }
 
   /// What the try gives at the largest size of the range, on a grid of 0.1 points, that fits.

@@ -1,0 +1,97 @@
+import Typesetting
+
+/// Fills one column from a position on with all that its height allows.
+struct ColumnFiller {
+  let stream: FlowStream
+  /// The space between boxes, in points.
+  let gap: Double
+  /// The height of the column; nil for as high as is needed.
+  let height: Double?
+  /// How many lines more than usual paragraphs are to have, by item.
+  var looseness: [Int: Int] = [:]
+
+  func draft(from start: FlowPosition) -> ColumnDraft {
+    var draft = ColumnDraft(start: start)
+    var position = start
+    while position.item < stream.items.count {
+      for placed in pieces(at: position, below: draft.placed.last) {
+        if let height, placed.bottom > height + tolerance {
+          draft.next = placed
+          return draft
+        }
+        draft.placed.append(placed)
+      }
+      position = FlowPosition(item: position.item + 1)
+    }
+    return draft
+  }
+
+  /// The pieces of the item at a position, each where it would stand.
+  private func pieces(
+    at position: FlowPosition, below last: FilledColumn.Placed?
+  ) -> [FilledColumn.Placed] {
+    switch stream.items[position.item] {
+    case .box(let node):
+      let top = last.map { $0.bottom + gap } ?? 0
+      return [
+        FilledColumn.Placed(
+          piece: .box(node, height: stream.height(of: position.item, node)), y: top,
+          after: FlowPosition(item: position.item + 1))
+      ]
+    case .paragraph(let paragraph):
+      return lines(of: paragraph, at: position, below: last)
+    }
+  }
+
+  private func lines(
+    of text: FlowParagraph, at position: FlowPosition, below last: FilledColumn.Placed?
+  ) -> [FilledColumn.Placed] {
+    let item = position.item
+    let (lines, problems) = broken(text, at: position)
+    guard let first = lines.first else { return [] }
+    var baseline = self.baseline(of: first, in: text, below: last)
+    var placed = [FilledColumn.Placed]()
+    placed.reserveCapacity(lines.count)
+    for (number, index) in lines.indices.enumerated() {
+      let line = lines[index]
+      let following = lines.count - number - 1
+      if number > 0 { baseline += line.advance }
+      let after =
+        following == 0
+        ? FlowPosition(item: item + 1)
+        : FlowPosition(item: item, offset: line.range.upperBound, rest: lines[(index + 1)...])
+      placed.append(
+        FilledColumn.Placed(
+          piece: .line(
+            FlowLine(
+              line: line, item: item, text: text, number: number, following: following,
+              isContinued: position.offset > 0,
+              depth: text.isLast && following == 0 ? text.paragraph.depth * stream.scale : 0,
+              problems: number == 0 ? problems : [])),
+          y: baseline, after: after))
+    }
+    return placed
+  }
+
+  /// The lines at a position: those left over from the column before unless others are wanted.
+  private func broken(
+    _ text: FlowParagraph, at position: FlowPosition
+  ) -> (ArraySlice<SetLine>, [TextProblem]) {
+    let looseness = looseness[position.item] ?? 0
+    if let rest = position.rest, looseness == 0 { return (rest, []) }
+    let set = stream.lines(
+      of: text, item: position.item, from: position.offset, looseness: looseness)
+    return (set.lines[...], set.problems)
+  }
+
+  /// The baseline of a paragraph's first line in the column.
+  private func baseline(
+    of line: SetLine, in text: FlowParagraph, below last: FilledColumn.Placed?
+  ) -> Double {
+    guard let last else { return line.capHeight }
+    guard case .line(let before) = last.piece else { return last.bottom + gap + line.capHeight }
+    let space = text.spaceBefore * stream.scale
+    let isSameText = text.nodeIndex == before.text.nodeIndex
+    return last.bottom + line.advance + (isSameText ? space : max(gap, space))
+  }
+}

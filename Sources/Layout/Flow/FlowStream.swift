@@ -1,0 +1,145 @@
+import DocumentModel
+import Typesetting
+
+/// One thing that flows, in reading order.
+enum FlowItem {
+  /// A paragraph, which may go on in the next column between any two of its lines.
+  case paragraph(FlowParagraph)
+  /// A box that is kept whole.
+  case box(Node)
+}
+
+/// A paragraph of a text that flows.
+struct FlowParagraph {
+  let node: Node
+  let nodeIndex: Int
+  /// The paragraph's index in the node's text.
+  let index: Int
+  let paragraph: Paragraph
+  /// The space over it when another of the same text is above it, in points at scale 1.
+  let spaceBefore: Double
+  /// Whether it ends the node's text.
+  let isLast: Bool
+
+  var isHeading: Bool { paragraph.role.isHeading }
+}
+
+/// What flows through a thread, broken into lines for one width and scale; shared by all trials.
+///
+/// Lines are broken when they are first asked for and then remembered, so that columns of many
+/// heights can be tried at the cost of adding up.
+final class FlowStream {
+  let items: [FlowItem]
+  let width: Double
+  let scale: Double
+  private let setting: Flow.Setting
+  private var known: [Request: SetParagraph] = [:]
+  private var heights: [Int: Double] = [:]
+
+  /// A way in which lines of a paragraph may be asked for.
+  private struct Request: Hashable {
+    var item: Int
+    var offset: Int
+    var looseness: Int
+    var shape: LineShape
+  }
+
+  init(items: [FlowItem], width: Double, scale: Double, setting: Flow.Setting) {
+    self.items = items
+    self.width = width
+    self.scale = scale
+    self.setting = setting
+  }
+
+  convenience init(nodes: [Node], width: Double, scale: Double, setting: Flow.Setting) {
+    let items = nodes.enumerated().flatMap { FlowStream.items(of: $1, index: $0) }
+    self.init(items: items, width: width, scale: scale, setting: setting)
+  }
+
+  /// The same things for columns of another width.
+  func rebroken(width: Double) -> FlowStream {
+    FlowStream(items: items, width: width, scale: scale, setting: setting)
+  }
+
+  /// The same things with all sizes of text multiplied.
+  func scaled(by scale: Double) -> FlowStream {
+    FlowStream(items: items, width: width, scale: scale, setting: setting)
+  }
+
+  /// The lines of an item's paragraph from a scalar offset on.
+  ///
+  /// - Parameter looseness: how many lines more than usual are wanted, or fewer.
+  func lines(
+    of text: FlowParagraph, item: Int, from offset: Int = 0, looseness: Int = 0,
+    shape: LineShape = LineShape()
+  ) -> SetParagraph {
+    let request = Request(item: item, offset: offset, looseness: looseness, shape: shape)
+    if let lines = known[request] { return lines }
+    let lines = setting.setter.lines(
+      of: text.paragraph, measure: width, scale: scale, from: offset, shape: shape,
+      looseness: looseness)
+    known[request] = lines
+    return lines
+  }
+
+  /// How many lines the rest of the paragraph at a position takes; nil before a box or the end.
+  func lineCount(at position: FlowPosition) -> Int? {
+    guard position.item < items.count, case .paragraph(let text) = items[position.item] else {
+      return nil
+    }
+    return lines(of: text, item: position.item, from: position.offset).lines.count
+  }
+
+  /// The height of a box at the stream's width.
+  func height(of item: Int, _ node: Node) -> Double {
+    if let height = heights[item] { return height }
+    let height = setting.boxHeight(node, width)
+    heights[item] = height
+    return height
+  }
+
+  /// A node as what flows: the paragraphs of its text, or itself.
+  private static func items(of node: Node, index: Int) -> [FlowItem] {
+    guard case .text(let block) = node.box.content, node.box.isPlainText else {
+      return [.box(node)]
+    }
+    var space = 0.0
+    return block.paragraphs.enumerated().map { number, paragraph in
+      defer { space = paragraph.style.spaceAfter }
+      return .paragraph(
+        FlowParagraph(
+          node: node, nodeIndex: index, index: number, paragraph: paragraph,
+          spaceBefore: number == 0
+            ? paragraph.style.spaceBefore : max(space, paragraph.style.spaceBefore),
+          isLast: number == block.paragraphs.count - 1))
+    }
+  }
+}
+
+/// How far a flow has got: an item, and an offset in its text.
+struct FlowPosition: Equatable {
+  var item = 0
+  /// The scalar offset in the item's paragraph at which the next line begins.
+  var offset = 0
+  /// The lines that are left of the paragraph as they were broken with those before; nil to break
+  /// it anew.
+  var rest: ArraySlice<SetLine>?
+
+  static func == (left: FlowPosition, right: FlowPosition) -> Bool {
+    left.item == right.item && left.offset == right.offset
+  }
+}
+
+extension Box {
+  /// Whether the box is nothing but text, so that it may break between lines.
+  var isPlainText: Bool {
+    padding == .zero && decoration == Decoration() && width == .share(1) && height == .natural
+  }
+}
+
+extension Role {
+  var isHeading: Bool {
+    if case .heading = self { return true }
+    return false
+  }
+}

@@ -85,6 +85,9 @@ let package = Package(
     .testTarget(name: "RenderingTests", dependencies: ["Rendering", "TestSupport"]),
     .testTarget(name: "PrepressTests", dependencies: ["Prepress", "Rendering", "TestSupport"]),
     .testTarget(
+      name: "ScriptTests",
+      dependencies: ["Broadside", "CampaignFile", "DocumentModel", "Typesetting", "TestSupport"]),
+    .testTarget(
       name: "BroadsideTests", dependencies: ["Broadside", "BroadsideCommand", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

@@ -5,7 +5,8 @@ set -eu
 
 libraries="pkg-config libcairo2-dev libharfbuzz-dev librsvg2-dev libqpdf-dev libcmark-gfm-dev
   libicu-dev libfribidi-dev libqrencode-dev libxml2-dev"
-fonts="fonts-inter fonts-ebgaramond fonts-lato fonts-noto-core fonts-noto-extra"
+fonts="fonts-inter fonts-ebgaramond fonts-lato fonts-noto-core fonts-noto-extra
+  fonts-noto-cjk"
 tools="poppler-utils qpdf libharfbuzz-bin unicode-data zbar-tools"
 
 wanted="$libraries $fonts"

@@ -83,9 +83,10 @@ package struct Typeface: Hashable, Sendable {
     self.variants = variants
   }
 
-  /// The variant that serves the script, or else the first.
+  /// The variant that serves the script best, or else the first.
   package func variant(for script: String) -> Variant? {
-    variants.first { $0.scripts.contains(script) } ?? variants.first
+    variants.first { $0.scripts.contains(script) }
+      ?? variants.first { ScriptCode.isServed(script, by: Set($0.scripts)) } ?? variants.first
   }
 }
 

@@ -1,3 +1,4 @@
+import CampaignFile
 import DocumentModel
 import Layout
 import Prepress
@@ -13,8 +14,9 @@ public struct Column: Sendable {
   public var text: String
   /// Its BCP 47 language tag.
   public var language: String
-  /// The path of the font file.
-  public var font: String
+  /// The path of the font file; nil for the families of the project's own table, which serve every
+  /// script that it knows.
+  public var font: String?
   /// The measure, in points.
   public var width: Double
   /// The type size and the distance of baselines, in points.
@@ -32,7 +34,7 @@ public struct Column: Sendable {
 
   /// A column of a text; lengths in points, leading a fifth more than the size unless said.
   public init(
-    text: String, language: String, font: String, width: Double, size: Double,
+    text: String, language: String, font: String? = nil, width: Double, size: Double,
     leading: Double? = nil, margin: Double = 56, isHyphenated: Bool = false,
     isJustified: Bool = false, name: String = "text"
   ) {
@@ -109,8 +111,7 @@ public struct Column: Sendable {
   private func paragraphs() -> [Paragraph] {
     let ink = Ink(
       name: "black", screen: .black, press: CMYK(cyan: 0, magenta: 0, yellow: 0, black: 1))
-    let character = CharacterStyle(
-      families: [FontFamily(name: font, faces: [FontFace(path: font)])], size: size, ink: ink)
+    let character = CharacterStyle(families: families(), size: size, ink: ink)
     let style = ParagraphStyle(
       alignment: isJustified ? .justify : .start, leading: leading / size,
       isHyphenated: isHyphenated)
@@ -121,5 +122,13 @@ public struct Column: Sendable {
       let run = TextRun(String(line), style: character, source: source)
       return Paragraph(runs: [run], style: style, language: LanguageTag(language))
     }
+  }
+
+  /// The families of the project's table, looked for once.
+  private static let table = FontTable.families(in: .bundled, for: ".")
+
+  private func families() -> [FontFamily] {
+    guard let font else { return Self.table }
+    return [FontFamily(name: font, faces: [FontFace(path: font)])]
   }
 }

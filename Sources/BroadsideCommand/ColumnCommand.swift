@@ -16,8 +16,11 @@ struct ColumnCommand: ParsableCommand {
   @Option(help: "The width of the column, such as 55mm.", transform: length)
   var width: Double
 
-  @Option(help: ArgumentHelp("The font file.", valueName: "file"))
-  var font: String
+  @Option(
+    help: ArgumentHelp(
+      "The font file; the project's own families for the language unless said.",
+      valueName: "file"))
+  var font: String?
 
   @Option(help: "The type size, such as 10.5pt.", transform: length)
   var size: Double

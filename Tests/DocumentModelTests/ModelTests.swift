@@ -22,7 +22,7 @@ import Testing
 
   @Test(arguments: [
     ("en", "Latn", WritingDirection.leftToRight), ("ar", "Arab", .rightToLeft),
-    ("ur-PK", "Arab", .rightToLeft), ("he", "Hebr", .rightToLeft), ("vi", "Latn", .leftToRight),
+    ("ur-PK", "Aran", .rightToLeft), ("he", "Hebr", .rightToLeft), ("vi", "Latn", .leftToRight),
     ("zh-TW", "Hant", .leftToRight), ("az-Arab", "Arab", .rightToLeft),
     ("hi", "Deva", .leftToRight),
   ])

@@ -26,7 +26,8 @@ struct TypeReader {
   /// The families that serve the scripts which the brand leaves out, in the order declared.
   func fallbacks(without scripts: Set<String>) -> [FontFamily] {
     fonts.families.compactMap { family in
-      family.scripts.allSatisfy { scripts.contains($0) } ? nil : finder.fallback(family)
+      family.scripts.allSatisfy { ScriptCode.isServed($0, by: scripts) }
+        ? nil : finder.fallback(family)
     }
   }
 

@@ -90,21 +90,9 @@ struct CampaignReading {
     guard let node = file["brand"], let name = reader.text(node),
       let path = folder.resolve(name, from: path, at: node.span, findings: findings)
     else { return nil }
-    return BrandReader(folder: folder, languages: languages, fonts: fonts(), findings: findings)
+    let fonts = FontTable.declared(in: library, for: folder, findings: findings)
+    return BrandReader(folder: folder, languages: languages, fonts: fonts, findings: findings)
       .brand(at: path)
-  }
-
-  /// The families that the library declares.
-  private func fonts() -> FontLibrary {
-    var fonts = FontLibrary()
-    guard let path = library.fonts else { return fonts }
-    let display = folder.name(of: path)
-    guard let text = SourceText.read(path, displayName: display, findings: findings),
-      let node = YAMLParser.parse(text, file: display, findings: findings)
-    else { return fonts }
-    let folders = FontLibrary.folders(campaign: folder.root, home: library.home)
-    fonts.add(FontsReader(reader: reader, folders: folders).families(node))
-    return fonts
   }
 
   /// The templates that the pieces name, by name; those with errors are left out.

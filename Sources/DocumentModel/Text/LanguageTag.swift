@@ -27,20 +27,23 @@ package struct LanguageTag: Hashable, Sendable, Comparable, CustomStringConverti
 
   /// The direction in which the language's script runs.
   package var direction: WritingDirection {
-    let rightToLeft = ["Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Syrc", "Thaa"]
+    let rightToLeft = ["Adlm", "Arab", "Aran", "Hebr", "Mand", "Nkoo", "Rohg", "Syrc", "Thaa"]
     return rightToLeft.contains(script) ? .rightToLeft : .leftToRight
   }
 
   private static let scripts = [
     "am": "Ethi", "ar": "Arab", "arc": "Syrc", "as": "Beng", "be": "Cyrl", "bg": "Cyrl",
-    "bn": "Beng", "bo": "Tibt", "ckb": "Arab", "dv": "Thaa", "el": "Grek", "fa": "Arab",
+    "bn": "Beng", "bo": "Tibt", "chr": "Cher", "ckb": "Arab", "dv": "Thaa", "el": "Grek",
+    "fa": "Arab",
     "gu": "Gujr", "he": "Hebr", "hi": "Deva", "hy": "Armn", "ja": "Jpan", "ka": "Geor",
-    "kk": "Cyrl", "km": "Khmr", "kn": "Knda", "ko": "Kore", "ky": "Cyrl", "lo": "Laoo",
+    "kk": "Cyrl", "km": "Khmr", "kn": "Knda", "ko": "Kore", "ks": "Aran", "ky": "Cyrl",
+    "lo": "Laoo",
     "mk": "Cyrl", "ml": "Mlym", "mn": "Cyrl", "mr": "Deva", "my": "Mymr", "ne": "Deva",
-    "nqo": "Nkoo", "or": "Orya", "pa": "Guru", "ps": "Arab", "ru": "Cyrl", "sa": "Deva",
+    "nqo": "Nkoo", "or": "Orya", "pa": "Guru", "pnb": "Aran", "ps": "Arab", "ru": "Cyrl",
+    "sa": "Deva",
     "sd": "Arab", "si": "Sinh", "sr": "Cyrl", "ta": "Taml", "te": "Telu", "tg": "Cyrl",
-    "th": "Thai", "ti": "Ethi", "ug": "Arab", "uk": "Cyrl", "ur": "Arab", "yi": "Hebr",
-    "zh": "Hans",
+    "th": "Thai", "ti": "Ethi", "ug": "Arab", "uk": "Cyrl", "ur": "Aran", "yi": "Hebr",
+    "yue": "Hant", "zh": "Hans",
   ]
 
   package static func < (left: LanguageTag, right: LanguageTag) -> Bool {

@@ -88,12 +88,14 @@ struct FontChoice {
     let key = run * scriptNames.count + script
     if let known = orders[key] { return known }
     let name = scriptNames[script]
-    let sought = name == "Zyyy" || name == "Zinh" ? usualScript : name
+    let isCommon = name == "Zyyy" || name == "Zinh"
+    let sought = ScriptCode.sought(for: isCommon ? usualScript : name, writing: usualScript)
     let fonts = candidates[run]
-    let serves = fonts.indices.filter {
-      fonts[$0].scripts.isEmpty || fonts[$0].scripts.contains(sought)
+    let ranks = fonts.map { font in
+      font.scripts.isEmpty
+        ? 0 : sought.firstIndex { font.scripts.contains($0) } ?? sought.count
     }
-    let order = serves + fonts.indices.filter { !serves.contains($0) }
+    let order = (0...sought.count).flatMap { rank in fonts.indices.filter { ranks[$0] == rank } }
     orders[key] = order
     return order
   }

@@ -10,6 +10,8 @@ final class LayoutState {
   var threads: [String: ThreadCourse] = [:]
   /// What an earlier run found out about threads, by name.
   let hints: [String: ThreadHint]
+  /// The height of capitals from which the baseline grid is counted, once it is known.
+  var knownCapHeight: Double?
   private(set) var diagnostics: [Diagnostic] = []
   private var lastElement = 0
   /// The elements of paragraphs that flow, which may go on in another frame.

@@ -13,7 +13,7 @@ import Testing
   ]
 
   /// Paragraphs of many lengths, now and then a heading.
-  private static func text(
+  static func text(
     seed: UInt64, isJustified: Bool, size: Double = 10
   ) -> [Paragraph] {
     var generator = SeededGenerator(seed: seed)
@@ -51,7 +51,7 @@ import Testing
     #expect(!set.columns.contains { $0.last?.role == .heading(2) })
   }
 
-  @Test(arguments: 1...24, [false, true])
+  @Test(arguments: 1...16, [false, true])
   func `columns end without lone lines, headings or divided words`(seed: UInt64, isJustified: Bool)
   {
     let paragraphs = Self.text(seed: seed, isJustified: isJustified)
@@ -83,7 +83,7 @@ import Testing
     Self.expectGoodEnds(set, paragraphs)
   }
 
-  @Test(arguments: 1...24, [2, 3])
+  @Test(arguments: 1...12, [2, 3])
   func `balanced columns end on one line and the first is never the shorter`(
     seed: UInt64, count: Int
   ) {

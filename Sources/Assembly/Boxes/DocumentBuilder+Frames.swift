@@ -31,7 +31,7 @@ extension DocumentBuilder {
     let frame = Frame(
       thread: thread, flow: [], columns: box.flow.columns,
       gutter: box.flow.gutter ?? design.gutter, gap: box.gap ?? 0,
-      isBalanced: box.flow.isBalanced)
+      isBalanced: box.flow.isBalanced, isOnGrid: box.flow.isOnGrid)
     return container(.frame(frame), box, around)
   }
 
@@ -48,7 +48,7 @@ extension DocumentBuilder {
     let frame = Frame(
       thread: thread, flow: flow, columns: box.flow.columns,
       gutter: box.flow.gutter ?? design.gutter, gap: box.gap ?? 0,
-      isBalanced: box.flow.isBalanced, fit: fit)
+      isBalanced: box.flow.isBalanced, isOnGrid: box.flow.isOnGrid, fit: fit)
     return container(.frame(frame), box, around)
   }
 }

@@ -46,7 +46,7 @@ struct DocumentBuilder {
     if let next = continuedPage(in: around) { pages.append(next) }
     let geometry = PageGeometry(
       trim: design.trim, margin: design.margin, columns: design.columns, gutter: design.gutter,
-      bleed: design.bleed, ground: ground)
+      bleed: design.bleed, ground: ground, baseline: design.baseline)
     return Document(edition: edition.id, metadata: metadata(), page: geometry, pages: pages)
   }
 

@@ -58,6 +58,8 @@ package struct Template: Sendable {
     package var gutter: Double
     package var bleed: Double
     package var ground: InkName?
+    /// The distance of the lines of the baseline grid, in points; nil for no grid.
+    package var baseline: Double?
     package var first: TemplateBox
     package var continued: TemplateBox?
     package var continuedThread: String?
@@ -65,7 +67,8 @@ package struct Template: Sendable {
 
     package init(
       trim: Size, margin: Insets, columns: Int, gutter: Double, bleed: Double, ground: InkName?,
-      first: TemplateBox, continued: TemplateBox? = nil, continuedThread: String? = nil,
+      baseline: Double? = nil, first: TemplateBox, continued: TemplateBox? = nil,
+      continuedThread: String? = nil,
       continuedLimit: Int = 1
     ) {
       self.trim = trim
@@ -74,6 +77,7 @@ package struct Template: Sendable {
       self.gutter = gutter
       self.bleed = bleed
       self.ground = ground
+      self.baseline = baseline
       self.first = first
       self.continued = continued
       self.continuedThread = continuedThread

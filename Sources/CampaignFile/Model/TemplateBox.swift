@@ -67,14 +67,18 @@ package struct TemplateBox: Sendable {
     package var columns: Int
     package var gutter: Double?
     package var isBalanced: Bool
+    /// Whether baselines stand on the page's grid.
+    package var isOnGrid: Bool
 
     package init(
-      thread: String? = nil, columns: Int = 1, gutter: Double? = nil, isBalanced: Bool = false
+      thread: String? = nil, columns: Int = 1, gutter: Double? = nil, isBalanced: Bool = false,
+      isOnGrid: Bool = false
     ) {
       self.thread = thread
       self.columns = columns
       self.gutter = gutter
       self.isBalanced = isBalanced
+      self.isOnGrid = isOnGrid
     }
   }
 

@@ -16,6 +16,8 @@ struct BoxReader {
   /// The trimmed page, and the gutter between the columns of its grid, in points.
   let page: Size
   let gutter: Double
+  /// Whether the page has a baseline grid.
+  let hasBaseline: Bool
 
   var inks: InkNameReader { InkNameReader(reader: reader, inks: names.inks) }
 
@@ -84,6 +86,12 @@ struct BoxReader {
     box.flow.columns = reader.integer(mapping["columns"], in: 1...12) ?? 1
     box.flow.gutter = reader.length(mapping["gutter"], on: page)
     box.flow.isBalanced = reader.boolean(mapping["balance"]) ?? false
+    box.flow.isOnGrid = reader.boolean(mapping["on-grid"]) ?? false
+    if box.flow.isOnGrid, !hasBaseline {
+      reader.findings.error(
+        "missing-key", at: mapping.span(of: "on-grid"), "the page has no baseline grid",
+        hint: "give the page one: 'page: { baseline: 14pt }'")
+    }
   }
 
   /// `point in audience.points`: the name and the list.

@@ -12,8 +12,10 @@ struct DesignReader {
     let errors = reader.findings.errorCount
     let page = reader.mapping(file["page"], TemplateShapes.page)
     let gutter = reader.length(page?["gutter"], on: trim) ?? 12
+    let baseline = baseline(page)
     let boxes = BoxReader(
-      reader: reader, names: names, files: files, page: trim, gutter: gutter)
+      reader: reader, names: names, files: files, page: trim, gutter: gutter,
+      hasBaseline: page?.has("baseline") ?? false)
     let gap = reader.length(file["gap"], on: trim)
     guard let layout = file["layout"], reader.someItems(layout, of: .mapping) != nil,
       let first = boxes.boxes(layout, .down, depth: 1)
@@ -24,12 +26,24 @@ struct DesignReader {
       trim: trim, margin: reader.insets(page?["margin"], on: trim) ?? Insets(36),
       columns: reader.integer(page?["columns"], in: 1...48) ?? 12, gutter: gutter,
       bleed: reader.length(page?["bleed"], on: trim) ?? 9,
-      ground: boxes.inks.ink(page?["ground"]),
+      ground: boxes.inks.ink(page?["ground"]), baseline: baseline,
       first: stack(first, gap: gap, source: layout.span))
     readContinued(into: &design, file["continued"], boxes: boxes, gap: gap)
     checkMargin(design, page)
     ThreadCheck(findings: reader.findings).check(design, thread: file["continued"]?["thread"])
     return reader.findings.errorCount == errors ? design : nil
+  }
+
+  /// The distance of the lines of the baseline grid: at least that of the smallest print.
+  private func baseline(_ page: YAMLMapping?) -> Double? {
+    guard let node = page?["baseline"], let length = reader.length(node, on: trim) else {
+      return nil
+    }
+    guard (4...200).contains(length) else {
+      reader.outOfRange(node, "4pt to 200pt")
+      return nil
+    }
+    return length
   }
 
   private func stack(_ boxes: [TemplateBox], gap: Double?, source: SourceSpan) -> TemplateBox {

@@ -24,7 +24,7 @@ enum TemplateShapes {
     "the page",
     [
       .init("margin", .lengths), .init("columns", .integer), .init("gutter", .length),
-      .init("bleed", .length), .init("ground", .ink),
+      .init("bleed", .length), .init("ground", .ink), .init("baseline", .length),
     ])
 
   static let continued = MappingShape(
@@ -82,7 +82,7 @@ enum TemplateShapes {
     case .frame:
       return [
         .init(name, .any), .init("continues", .text), .init("thread", .text),
-        .init("columns", .integer), .init("gutter", .length),
+        .init("columns", .integer), .init("gutter", .length), .init("on-grid", .boolean),
       ] + text
     case .picture:
       return [

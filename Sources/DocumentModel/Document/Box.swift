@@ -74,11 +74,13 @@ package struct Frame: Hashable, Sendable {
   package var gap: Double
   /// Whether columns are made equally high rather than filled in turn.
   package var isBalanced: Bool
+  /// Whether baselines stand on the page's grid.
+  package var isOnGrid: Bool
   package var fit: Fit?
 
   package init(
     thread: String, flow: [Box], columns: Int = 1, gutter: Double = 12, gap: Double = 0,
-    isBalanced: Bool = false, fit: Fit? = nil
+    isBalanced: Bool = false, isOnGrid: Bool = false, fit: Fit? = nil
   ) {
     self.thread = thread
     self.flow = flow
@@ -86,6 +88,7 @@ package struct Frame: Hashable, Sendable {
     self.gutter = gutter
     self.gap = gap
     self.isBalanced = isBalanced
+    self.isOnGrid = isOnGrid
     self.fit = fit
   }
 }

@@ -47,10 +47,12 @@ package struct PageGeometry: Hashable, Sendable {
   package var gutter: Double
   package var bleed: Double
   package var ground: Paint?
+  /// The distance of the lines of the baseline grid; nil for no grid.
+  package var baseline: Double?
 
   package init(
     trim: Size, margin: Insets, columns: Int = 12, gutter: Double = 12, bleed: Double = 9,
-    ground: Paint? = nil
+    ground: Paint? = nil, baseline: Double? = nil
   ) {
     self.trim = trim
     self.margin = margin
@@ -58,6 +60,7 @@ package struct PageGeometry: Hashable, Sendable {
     self.gutter = gutter
     self.bleed = bleed
     self.ground = ground
+    self.baseline = baseline
   }
 
   /// The width of a number of grid columns with the gutters between them, in points.

@@ -42,8 +42,10 @@ struct Measuring {
     case .text(let block):
       return setter.set(block, of: node, measure: width, height: nil).height
     case .frame(let frame):
-      return flow(of: node, frame: frame, width: width)
-        .naturalHeight(columns: frame.columns)
+      var flow = flow(of: node, frame: frame, width: width)
+      let step = frame.isOnGrid ? page.baseline : nil
+      if let step { flow.measureOnGrid(step: step) }
+      return flow.naturalHeight(columns: frame.columns) + (step ?? 0)
     case .picture(let placed):
       return width / (placed.ratio ?? placed.picture.size.aspect)
     case .qrCode:

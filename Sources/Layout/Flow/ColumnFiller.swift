@@ -7,6 +7,7 @@ struct ColumnFiller {
   let gap: Double
   /// The height of the column; nil for as high as is needed.
   let height: Double?
+  let grid: BaselineGrid?
   /// How many lines more than usual paragraphs are to have, by item.
   var looseness: [Int: Int] = [:]
 
@@ -49,13 +50,13 @@ struct ColumnFiller {
     let item = position.item
     let (lines, problems) = broken(text, at: position)
     guard let first = lines.first else { return [] }
-    var baseline = self.baseline(of: first, in: text, below: last)
+    var baseline = onGrid(self.baseline(of: first, in: text, below: last))
     var placed = [FilledColumn.Placed]()
     placed.reserveCapacity(lines.count)
     for (number, index) in lines.indices.enumerated() {
       let line = lines[index]
       let following = lines.count - number - 1
-      if number > 0 { baseline += line.advance }
+      if number > 0 { baseline = onGrid(baseline + line.advance) }
       let after =
         following == 0
         ? FlowPosition(item: item + 1)
@@ -71,6 +72,10 @@ struct ColumnFiller {
           y: baseline, after: after))
     }
     return placed
+  }
+
+  private func onGrid(_ baseline: Double) -> Double {
+    grid?.line(atOrBelow: baseline) ?? baseline
   }
 
   /// The lines at a position: those left over from the column before unless others are wanted.

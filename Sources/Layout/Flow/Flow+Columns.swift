@@ -41,9 +41,10 @@ extension Flow {
         if column.faults.isHyphenated { demerits += 10 }
       }
       let heights = columns.map(\.height)
-      guard let advance = columns.compactMap(\.advance).first, advance > 0,
+      guard let own = columns.compactMap(\.advance).first, own > 0,
         let first = heights.first, let last = heights.last, let least = heights.min()
       else { return demerits }
+      let advance = rest.grid?.steps(own) ?? own
       let spread = (height - least) / advance
       if spread > 1 + tolerance { demerits += spread - 1 }
       if first < last - tolerance { demerits += 2 + (last - first) / advance }

@@ -11,12 +11,14 @@ struct Flow {
     let boxHeight: (Node, Double) -> Double
   }
 
-  let stream: FlowStream
+  private(set) var stream: FlowStream
   private(set) var position = FlowPosition()
   /// The space between boxes, in points.
   let gap: Double
   /// Whether getting all text in matters more than good ends of columns.
   var isLossless = false
+  /// The grid on which baselines stand; nil for as the leading says.
+  var grid: BaselineGrid?
   /// How many lines more than usual paragraphs are to have, by item.
   var looseness: [Int: Int] = [:]
   /// The width of the columns after these, where it is another.
@@ -46,9 +48,9 @@ struct Flow {
 
   /// The same flow with all sizes of its text multiplied; nothing placed yet.
   func scaled(by scale: Double) -> Flow {
-    var scaled = Flow(stream: stream.scaled(by: scale), gap: gap)
-    scaled.isLossless = isLossless
-    scaled.nextWidth = nextWidth
+    var scaled = self
+    scaled.stream = stream.scaled(by: scale)
+    scaled.position = FlowPosition()
     return scaled
   }
 
@@ -80,7 +82,8 @@ struct Flow {
   func choice(height: Double?, effort: ColumnEnds.Effort) -> ColumnEnds.Choice {
     let next = nextWidth.map { stream.rebroken(width: $0) }
     return ColumnEnds(
-      filler: ColumnFiller(stream: stream, gap: gap, height: height, looseness: looseness),
+      filler: ColumnFiller(
+        stream: stream, gap: gap, height: height, grid: grid, looseness: looseness),
       effort: effort, isLossless: isLossless
     ) { next?.lineCount(at: $0) }.choice(from: position)
   }

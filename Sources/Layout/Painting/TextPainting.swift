@@ -23,6 +23,7 @@ extension BoxPainter {
   func paintFrame(_ frame: Frame, of node: Node, in area: Rect) {
     let isBounded = node.box.height != .natural
     var flow = measuring.flow(of: node, frame: frame, width: area.width)
+    flow.grid = state.grid(of: frame, at: area.y)
     flow = fitted(flow, frame: frame, height: isBounded ? area.height : nil)
     state.enter(frame, of: node, flow: &flow)
     let columns = flow.fillColumns(

@@ -44,6 +44,12 @@ final class TextSetter {
     prepared(block, of: node).map { typesetter.naturalWidth(of: $0, scale: 1) }.max() ?? 0
   }
 
+  /// The height of a paragraph's capitals, in points.
+  func capHeight(of paragraph: Paragraph) -> Double {
+    let set = typesetter.lines(of: typesetter.prepare(paragraph), measure: .greatestFiniteMagnitude)
+    return set.lines.first?.capHeight ?? 0
+  }
+
   /// The lines of one paragraph from an offset on, and what is wrong with them.
   func lines(
     of paragraph: Paragraph, measure: Double, scale: Double, from start: Int, shape: LineShape,

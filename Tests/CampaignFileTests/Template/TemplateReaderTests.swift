@@ -122,6 +122,8 @@ struct `Templates are read and checked in each format` {
     Bad("unknown-key", "columns: 12,", "⟦colums⟧: 12,"),
     Bad("wrong-type", "gutter: 12pt", "gutter: ⟦12⟧"),
     Bad("wrong-type", "10%w", "⟦10%⟧"),
+    Bad("out-of-range", "gutter: 12pt", "baseline: ⟦3pt⟧"),
+    Bad("missing-key", "span: 7", "⟦on-grid⟧: true\n        span: 7"),
     Bad("unknown-ink", "ground: accent 20%", "ground: ⟦acent⟧ 20%"),
     Bad("page-too-small", "margin: [36pt, 10%w]", "⟦margin⟧: [36pt, 60%w]"),
     Bad("box-kind", "- headline: \"{headline}\"", "- ⟦heading⟧: \"{headline}\""),

@@ -15,7 +15,8 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(
-      name: "CCMark", path: "Sources/C/CCMark", providers: [.apt(["libcmark-gfm-dev"])]),
+      name: "CCMark", path: "Sources/C/CCMark",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(
       name: "CCairo", path: "Sources/C/CCairo", pkgConfig: "cairo-ft",
       providers: [.apt(["libcairo2-dev"]), .brew(["cairo"])]),

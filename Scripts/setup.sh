@@ -4,6 +4,7 @@
 set -eu
 
 libraries="pkg-config libcairo2-dev libharfbuzz-dev librsvg2-dev libqpdf-dev libcmark-gfm-dev
+  libcmark-gfm-extensions-dev
   libicu-dev libfribidi-dev libqrencode-dev libxml2-dev"
 fonts="fonts-inter fonts-ebgaramond fonts-lato fonts-noto-core fonts-noto-extra
   fonts-noto-cjk"

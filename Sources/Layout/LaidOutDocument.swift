@@ -4,9 +4,12 @@ package import DocumentModel
 package struct LaidOutDocument: Sendable {
   package var pages: [Page]
   package var diagnostics: [Diagnostic]
+  /// How the text of each frame that may give came to fit, in the order of the pages.
+  package var fits: [FitRecord]
 
-  package init(pages: [Page], diagnostics: [Diagnostic]) {
+  package init(pages: [Page], diagnostics: [Diagnostic], fits: [FitRecord] = []) {
     self.pages = pages
     self.diagnostics = diagnostics
+    self.fits = fits
   }
 }

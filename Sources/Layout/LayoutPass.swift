@@ -6,10 +6,11 @@ struct LayoutPass {
   let state: LayoutState
 
   init(
-    document: Document, typesetter: Typesetter, pageCount: Int, hints: [String: ThreadHint]
+    document: Document, typesetter: Typesetter, pageCount: Int, hints: [String: ThreadHint],
+    caps: [String: Double]
   ) {
     state = LayoutState(
-      document: document, typesetter: typesetter, pageCount: pageCount, hints: hints)
+      document: document, typesetter: typesetter, pageCount: pageCount, hints: hints, caps: caps)
   }
 
   func run() -> LaidOutDocument {
@@ -31,7 +32,8 @@ struct LayoutPass {
     where !course.flow.isFinished {
       reportRest(of: course, thread: thread)
     }
-    return LaidOutDocument(pages: pages, diagnostics: state.diagnostics.ordered())
+    return LaidOutDocument(
+      pages: pages, diagnostics: state.diagnostics.ordered(), fits: state.fits)
   }
 
   private func page(_ design: PageDesign, number: Int) -> Page {
@@ -53,7 +55,7 @@ struct LayoutPass {
     let node = course.lastFrame
     let rest = course.flow.rest
     state.reportOverset(
-      lines: rest.lines, words: rest.words, boxes: rest.boxes, at: rest.source ?? node.box.source,
-      frame: node.frame ?? thread)
+      rest, at: rest.source ?? node.box.source, frame: node.frame ?? thread,
+      fit: state.threadFits[thread])
   }
 }

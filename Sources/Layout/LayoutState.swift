@@ -12,16 +12,22 @@ final class LayoutState {
   let hints: [String: ThreadHint]
   /// The height of capitals from which the baseline grid is counted, once it is known.
   var knownCapHeight: Double?
+  /// The frame of each thread that says what may give.
+  var threadFits: [String: Fit] = [:]
   private(set) var diagnostics: [Diagnostic] = []
+  private var records: [FitRecord] = []
+  /// What is too much, by the name of the fit that may help.
+  private var excesses: [String: FitRecord.Excess] = [:]
   private var lastElement = 0
   /// The elements of paragraphs that flow, which may go on in another frame.
   private var elements: [ObjectIdentifier: [Int: Int]] = [:]
 
   init(
-    document: Document, typesetter: Typesetter, pageCount: Int, hints: [String: ThreadHint] = [:]
+    document: Document, typesetter: Typesetter, pageCount: Int, hints: [String: ThreadHint] = [:],
+    caps: [String: Double] = [:]
   ) {
     self.document = document
-    setter = TextSetter(typesetter: typesetter)
+    setter = TextSetter(typesetter: typesetter, caps: caps)
     self.pageCount = pageCount
     self.hints = hints
   }
@@ -52,17 +58,51 @@ final class LayoutState {
         frame: frame))
   }
 
-  /// Says by how much a text is too long for its place.
-  func reportOverset(lines: Int, words: Int, boxes: Int = 0, at span: SourceSpan?, frame: String?) {
+  /// Notes how a frame's text came to fit.
+  func record(
+    _ outcome: FitOutcome, of fit: Fit, room: Double?, at span: SourceSpan
+  ) {
+    records.append(
+      FitRecord(
+        frame: fit.name, group: fit.size == nil ? nil : fit.group, fit: fit, size: outcome.size,
+        leading: outcome.leading, tracking: outcome.setting.tracking, space: outcome.setting.space,
+        pulled: outcome.pulled, cap: fit.group.flatMap { setter.caps[$0] }, alternatives: [],
+        height: outcome.height, room: room, tried: outcome.tried, source: span))
+  }
+
+  /// How the text of each frame came to fit, with what is too much.
+  var fits: [FitRecord] {
+    records.map { record in
+      var record = record
+      record.excess = excesses[record.frame]
+      return record
+    }
+  }
+
+  /// Says by how much a text is too long for its place, and for whom.
+  ///
+  /// - Parameter fit: What may give in the frame, or in another that takes its room.
+  func reportOverset(_ rest: Rest, at span: SourceSpan?, frame: String?, fit: Fit? = nil) {
+    if let fit {
+      excesses[fit.name] = FitRecord.Excess(
+        lines: rest.lines, words: rest.words, characters: rest.characters)
+    }
     var amounts = [String]()
-    if lines > 0 { amounts.append("\(lines) line\(lines == 1 ? "" : "s")") }
-    if boxes > 0 { amounts.append("\(boxes) box\(boxes == 1 ? "" : "es")") }
+    if rest.lines > 0 { amounts.append(Self.count(rest.lines, "line")) }
+    if rest.boxes > 0 { amounts.append(Self.count(rest.boxes, "box", "boxes")) }
     let place = frame.map { " '\($0)'" } ?? ""
+    let words = Self.count(rest.words, "word")
     report(
       "overset-text", at: span ?? SourceSpan(file: document.edition), frame: frame,
       "the text does not fit its frame\(place): \(amounts.joined(separator: " and ")) too many"
-        + " (\(words) word\(words == 1 ? "" : "s"), in \(document.language))",
-      hint: "cut about \(words) word\(words == 1 ? "" : "s"), or give the frame more room")
+        + " (\(words), \(Self.count(rest.characters, "character")))"
+        + (fit?.size.map { " at its smallest size of \(fixed($0.lowerBound)) pt" } ?? "")
+        + ", in \(document.language)" + (document.subject.map { " for \($0)" } ?? ""),
+      hint: "cut about \(words), or give the frame more room")
+  }
+
+  private static func count(_ count: Int, _ one: String, _ many: String? = nil) -> String {
+    "\(count) \(count == 1 ? one : many ?? one + "s")"
   }
 }
 

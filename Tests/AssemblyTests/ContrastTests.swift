@@ -58,7 +58,7 @@ struct ContrastTests {
   @Test(arguments: ["en", "ar"])
   func `what counts is how large a script looks, not its nominal size`(language: String) {
     let box = TemplateBox.text("a", role: .headline) {
-      $0.text.fit = Fit(size: 18...28)
+      $0.text.fit = FitOptions(size: 18...28, source: $0.source)
       $0.text.weight = 400
       $0.text.ink = InkName(.tint("ink", 0.55), source: at(1))
     }

@@ -90,14 +90,14 @@ struct StyleTests {
     language: String, least: Double, most: Double
   ) throws {
     let box = TemplateBox.text("{place.name}", role: .headline) {
-      $0.text.fit = Fit(size: 30...44, lines: 2)
+      $0.text.fit = FitOptions(size: 30...44, lines: 2, source: $0.source)
     }
     let made = try #require(Campaign.sample(boxes: [box]).boxes(language).first)
     guard case .text(let block) = made.content else {
       Issue.record("not text")
       return
     }
-    #expect(block.fit == Fit(size: least...most, lines: 2))
+    #expect(block.fit?.size == least...most && block.fit?.lines == 2)
     #expect(block.paragraphs[0].size == most)
   }
 

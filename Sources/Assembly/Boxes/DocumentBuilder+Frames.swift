@@ -20,7 +20,7 @@ extension DocumentBuilder {
     guard let flow = children.boxes(in: around.inside(.stack), &self), !flow.isEmpty else {
       return nil
     }
-    return frame(of: flow, fit: box.text.fit, box, in: around)
+    return frame(of: flow, fit: nil, box, in: around)
   }
 
   mutating func frame(

@@ -13,7 +13,8 @@ extension DocumentBuilder {
         hint: Suggestion.hint(for: role.rawValue, among: Array(brand.styles.keys)))
       return nil
     }
-    let options = box.text
+    var options = box.text
+    options.fit = fitOptions(of: box)
     guard let setting = setting(options.family ?? style.typeface, box),
       let ink = ink(of: options, style), let size = size(of: options, setting, role, box)
     else { return nil }
@@ -32,7 +33,7 @@ extension DocumentBuilder {
       character: character, paragraph: paragraph,
       space: options.paragraphSpace ?? style.paragraphSpace * size,
       isUppercase: options.isUppercase ?? style.isUppercase,
-      fit: options.fit?.scaled(by: setting.scale), scale: setting.scale)
+      fit: options.fit.map { fit($0, setting, style, role) }, scale: setting.scale)
   }
 
   private mutating func setting(_ typeface: String, _ box: TemplateBox) -> TypeSetting? {
@@ -87,16 +88,9 @@ extension Alignment.Place {
   }
 }
 
-extension Fit {
-  /// The same room to move, for a script that is set larger or smaller.
-  fileprivate func scaled(by scale: Double) -> Fit {
-    Fit(size: size?.scaled(by: scale), lines: lines)
-  }
-}
-
 extension ClosedRange<Double> {
   /// The range times the scale, on the grid of 0.1 pt on which sizes move.
-  fileprivate func scaled(by scale: Double) -> ClosedRange<Double> {
+  func scaled(by scale: Double) -> ClosedRange<Double> {
     if scale == 1 { return self }
     return ((lowerBound * scale * 10).rounded() / 10)...((upperBound * scale * 10).rounded() / 10)
   }

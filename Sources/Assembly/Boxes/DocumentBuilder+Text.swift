@@ -20,15 +20,20 @@ extension DocumentBuilder {
     checkContrast(of: dress, box, in: around)
     let setter = ParagraphSetter(
       dress: dress, language: language, role: around.isArtifact ? .artifact : role.role)
-    let number = { [fields] (number: Int) in fields.listNumber(number) }
-    let paragraphs = content.enumerated().map { index, block in
-      setter.paragraph(block, isFirst: index == 0, number: number)
+    var fit = dress.fit
+    fit?.name = fitName(of: box, role)
+    fit?.alternatives = alternatives(of: box, to: content, setter)
+    return TextBlock(paragraphs: paragraphs(content, setter), fit: fit)
+  }
+
+  func paragraphs(_ content: [TextBlockContent], _ setter: ParagraphSetter) -> [Paragraph] {
+    content.enumerated().map { index, block in
+      setter.paragraph(block, isFirst: index == 0, number: fields.listNumber)
     }
-    return TextBlock(paragraphs: paragraphs, fit: dress.fit)
   }
 
   /// The text that words say, block by block, without blocks that are empty.
-  private mutating func text(of words: Words) -> [TextBlockContent] {
+  mutating func text(of words: Words) -> [TextBlockContent] {
     if let expression = words.soleField, expression.format == nil {
       for path in expression.paths {
         switch fields.resolve(path) {

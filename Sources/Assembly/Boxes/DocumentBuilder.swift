@@ -16,6 +16,8 @@ struct DocumentBuilder {
   let pseudo: PseudoText?
   /// The threads that have begun, for the frames that go on with them.
   var threads: Set<String> = []
+  /// The names of the frames in which something may give.
+  var fitNames: Set<String> = []
 
   init(
     edition: Edition, template: Template, design: Template.Design, typefaces: TypefaceTable,
@@ -47,7 +49,10 @@ struct DocumentBuilder {
     let geometry = PageGeometry(
       trim: design.trim, margin: design.margin, columns: design.columns, gutter: design.gutter,
       bleed: design.bleed, ground: ground, baseline: design.baseline)
-    return Document(edition: edition.id, metadata: metadata(), page: geometry, pages: pages)
+    let subject = fields.scope.place ?? fields.scope.audience
+    let name = subject.flatMap { $0["name"] }.map { text(of: $0, named: "name") }
+    return Document(
+      edition: edition.id, subject: name, metadata: metadata(name), page: geometry, pages: pages)
   }
 
   /// The sheet itself, where no ink is.
@@ -69,13 +74,11 @@ struct DocumentBuilder {
     return PageDesign(content: content, continues: thread, limit: design.continuedLimit)
   }
 
-  private mutating func metadata() -> Metadata {
+  private mutating func metadata(_ subject: String?) -> Metadata {
     var title = fields.text(of: template.title)[...].trimmed
     if title.isEmpty {
-      let subject = fields.scope.place ?? fields.scope.audience
-      let name = subject.flatMap { $0["name"] }.map { text(of: $0, named: "name") } ?? ""
       title =
-        [template.name, name, language.rawValue].filter { !$0.isEmpty }
+        [template.name, subject ?? "", language.rawValue].filter { !$0.isEmpty }
         .joined(separator: " · ")[...]
     }
     let author = fields.campaign.fields["name"].map { text(of: $0, named: "campaign.name") }

@@ -29,7 +29,8 @@ extension FieldReader {
   private mutating func token(for segment: Words.Segment) -> Token {
     var fragment = Fragment(
       text: "", isBold: segment.isBold, isItalic: segment.isItalic, position: segment.position,
-      link: address(segment.link, at: segment.source), source: segment.source)
+      link: address(segment.link, at: segment.source), sentence: segment.sentence,
+      source: segment.source)
     switch segment.content {
     case .literal(let text):
       fragment.text = text

@@ -1,3 +1,4 @@
+import CampaignFile
 import DocumentModel
 
 /// A stretch of evaluated text in one style, from one place in the sources.
@@ -10,6 +11,8 @@ struct Fragment: Hashable {
   var link: String?
   /// Whether it is a number, date or name in a format, which no pseudo-locale rewrites.
   var isExact = false
+  /// The sentence that it belongs to, if that may be left out.
+  var sentence: OptionalSentence?
   var source: SourceSpan
 
   /// The same text inside words that are bold, italic, raised or a link themselves.
@@ -19,6 +22,7 @@ struct Fragment: Hashable {
     fragment.isItalic = isItalic || outer.isItalic
     if position == .baseline { fragment.position = outer.position }
     fragment.link = link ?? outer.link
+    fragment.sentence = sentence ?? outer.sentence
     return fragment
   }
 }

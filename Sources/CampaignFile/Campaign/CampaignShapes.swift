@@ -18,5 +18,6 @@ enum CampaignShapes {
       .init("template", .text, isRequired: true), .init("for", .any),
       .init("where", .condition), .init("languages", .any), .init("formats", .list(.text)),
       .init("outputs", .list(.text)), .init("file", .words),
+      .init("fit", .mapping),
     ])
 }

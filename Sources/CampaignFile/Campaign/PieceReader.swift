@@ -20,11 +20,12 @@ struct PieceReader {
     // A template that cannot be read has said why; only what it would check is left unchecked.
     guard let name = piece["template"]?.text, let template = templates[name] else { return nil }
     let formats = formats(piece["formats"], of: template)
+    let fits = fits(piece["fit"], of: template)
     guard reader.findings.errorCount == errors else { return nil }
     return Piece(
       template: name, subjects: subjects, condition: condition, languages: tags,
       formats: formats, outputs: outputs,
-      file: words ?? standardFile(name, subjects, at: node.span), source: node.span)
+      file: words ?? standardFile(name, subjects, at: node.span), fits: fits, source: node.span)
   }
 
   private func subjects(_ node: YAMLNode?) -> [Piece.Subject] {
@@ -65,6 +66,24 @@ struct PieceReader {
       return nil
     }
     return tags.map(Piece.Languages.tags)
+  }
+
+  /// What may give in the template's boxes, where the campaign says otherwise, by their names.
+  private func fits(_ node: YAMLNode?, of template: Template) -> [String: FitOptions] {
+    let boxes = template.designs.values.flatMap(\.boxes).filter { $0.textRole != nil }
+    let names = Set(boxes.compactMap(\.name)).sorted()
+    var fits: [String: FitOptions] = [:]
+    for (name, key, value) in reader.named(node) {
+      guard names.contains(name) else {
+        reader.findings.error(
+          "unknown-box", at: key.span,
+          "the template '\(template.name)' has no text box named '\(name)'",
+          hint: Suggestion.hint(for: name, among: names))
+        continue
+      }
+      fits[name] = FitReader(reader: reader, page: nil).options(value)
+    }
+    return fits
   }
 
   /// The formats asked for, in that order; without any, all that the template comes in.

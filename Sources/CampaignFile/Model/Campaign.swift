@@ -69,6 +69,8 @@ package struct Piece: Sendable {
   package var outputs: [Output]
   /// The file's name without extension, relative to the output folder.
   package var file: Words
+  /// What the campaign lets give otherwise than the template, by the name of the box.
+  package var fits: [String: FitOptions]
   package var source: SourceSpan
 
   package enum Languages: Sendable {
@@ -78,7 +80,8 @@ package struct Piece: Sendable {
 
   package init(
     template: String, subjects: [Subject], condition: Condition?, languages: Languages?,
-    formats: [String], outputs: [Output], file: Words, source: SourceSpan
+    formats: [String], outputs: [Output], file: Words, fits: [String: FitOptions] = [:],
+    source: SourceSpan
   ) {
     self.template = template
     self.subjects = subjects
@@ -87,6 +90,7 @@ package struct Piece: Sendable {
     self.formats = formats
     self.outputs = outputs
     self.file = file
+    self.fits = fits
     self.source = source
   }
 }

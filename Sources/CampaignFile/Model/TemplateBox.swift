@@ -150,7 +150,7 @@ package struct TextOptions: Hashable, Sendable {
   package var hangsPunctuation: Bool?
   /// Space between paragraphs, in points.
   package var paragraphSpace: Double?
-  package var fit: Fit?
+  package var fit: FitOptions?
 
   package init() {}
 }

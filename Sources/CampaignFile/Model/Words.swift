@@ -17,17 +17,21 @@ package struct Words: Hashable, Sendable {
     package var position: LetterForms.Position
     /// The address of a link, itself words because it may hold fields.
     package var link: String?
+    /// The sentence that the part belongs to, if that may be left out.
+    package var sentence: OptionalSentence?
     package var source: SourceSpan
 
     package init(
       _ content: Content, isBold: Bool = false, isItalic: Bool = false,
-      position: LetterForms.Position = .baseline, link: String? = nil, source: SourceSpan
+      position: LetterForms.Position = .baseline, link: String? = nil,
+      sentence: OptionalSentence? = nil, source: SourceSpan
     ) {
       self.content = content
       self.isBold = isBold
       self.isItalic = isItalic
       self.position = position
       self.link = link
+      self.sentence = sentence
       self.source = source
     }
   }
@@ -58,6 +62,24 @@ package struct Words: Hashable, Sendable {
   package var soleField: FieldExpression? {
     guard segments.count == 1, case .field(let field) = segments[0].content else { return nil }
     return field
+  }
+}
+
+/// A sentence that may be left out where room is short.
+package struct OptionalSentence: Hashable, Sendable {
+  /// How much it matters: 1 goes last; without a number it goes first.
+  package var priority: Int
+  /// Where it was written.
+  package var source: SourceSpan
+
+  package init(priority: Int = .max, source: SourceSpan) {
+    self.priority = priority
+    self.source = source
+  }
+
+  /// Whether it goes sooner than another: it matters less, or as much and stands behind it.
+  package func goesBefore(_ other: OptionalSentence) -> Bool {
+    priority != other.priority ? priority > other.priority : source > other.source
   }
 }
 

@@ -38,13 +38,12 @@ struct Adaptation {
 
   /// The file's tree with the changes made; boxes that there are not are reported.
   func applied(to file: YAMLNode, findings: Findings) -> YAMLNode {
-    var names = [String]()
-    for key in ["layout", "continued"] { file[key].map { collect(&names, in: $0) } }
+    let names = Self.boxNames(of: file)
     for (name, span) in hidden + changes.map({ ($0.box, $0.span) })
     where !names.contains(name) {
       findings.error(
         "unknown-box", at: span, "no box is named '\(name)'",
-        hint: Suggestion.hint(for: name, among: Array(Set(names))))
+        hint: Suggestion.hint(for: name, among: names))
     }
     var adapted = file
     guard case .mapping(var entries) = file.content else { return file }
@@ -78,7 +77,14 @@ struct Adaptation {
     return hidden.contains { $0.name == name }
   }
 
-  private func collect(_ names: inout [String], in node: YAMLNode) {
+  /// The names of a template's boxes, each once.
+  static func boxNames(of file: YAMLNode) -> [String] {
+    var names = [String]()
+    for key in ["layout", "continued"] { file[key].map { collect(&names, in: $0) } }
+    return Set(names).sorted()
+  }
+
+  private static func collect(_ names: inout [String], in node: YAMLNode) {
     if let name = node["name"]?.text { names.append(name) }
     for child in node.items ?? node.entries?.map(\.value) ?? [] { collect(&names, in: child) }
   }

@@ -31,6 +31,7 @@ struct DesignReader {
     readContinued(into: &design, file["continued"], boxes: boxes, gap: gap)
     checkMargin(design, page)
     ThreadCheck(findings: reader.findings).check(design, thread: file["continued"]?["thread"])
+    FitCheck(findings: reader.findings).checkSeries(of: design)
     return reader.findings.errorCount == errors ? design : nil
   }
 

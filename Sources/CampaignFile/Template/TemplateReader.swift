@@ -77,6 +77,8 @@ struct TemplateReader {
       ).design(file)
       if findings.errorCount == errors { designs[format.name] = design }
     }
+    FitCheck(findings: findings).checkDrops(
+      of: formats.compactMap { designs[$0.name] }, names: Adaptation.boxNames(of: root))
     return designs
   }
 }

@@ -1,3 +1,5 @@
+import DocumentModel
+
 /// The mappings of a template file, as data.
 enum TemplateShapes {
   static let file = MappingShape(
@@ -35,7 +37,13 @@ enum TemplateShapes {
     ])
 
   static let fit = MappingShape(
-    "a fit", [.init("size", .lengthRange), .init("lines", .integerRange)])
+    "a fit",
+    [
+      .init("size", .lengthRange), .init("lines", .integerRange), .init("tracking", .numberRange),
+      .init("leading", .numberRange), .init("space", .percentRange),
+      .init("ladder", .list(.choice(Fit.Lever.allCases.map(\.rawValue)))), .init("group", .text),
+      .init("then", .list(.field)),
+    ])
 
   static let rules = MappingShape(
     "the rules of a box",

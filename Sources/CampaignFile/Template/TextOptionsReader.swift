@@ -35,13 +35,14 @@ struct TextOptionsReader {
     return options
   }
 
-  private func fit(_ node: YAMLNode?) -> Fit? {
-    guard let fit = reader.mapping(node, TemplateShapes.fit) else { return nil }
-    let lines = reader.integerRange(fit["lines"])
-    if let lines, lines.upperBound == 0 || lines.upperBound == .max, let node = fit["lines"] {
-      reader.wrongType(node, "the most lines such as '..2'")
+  private func fit(_ node: YAMLNode?) -> FitOptions? {
+    let options = FitReader(reader: reader, page: page).options(node)
+    if let options, options.group != nil, options.size == nil {
+      reader.findings.error(
+        "missing-key", at: options.source, "a series of frames needs sizes to share",
+        hint: "add 'size: 9..11pt' to the fit")
     }
-    return Fit(size: reader.lengthRange(fit["size"], on: page), lines: lines?.upperBound)
+    return options
   }
 }
 

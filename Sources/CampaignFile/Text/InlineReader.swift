@@ -30,6 +30,7 @@ struct InlineReader {
     var isItalic = false
     var position = LetterForms.Position.baseline
     var link: String?
+    var sentence: OptionalSentence?
   }
 
   private mutating func read(_ nodes: [MarkdownNode], _ style: Style) {
@@ -48,6 +49,9 @@ struct InlineReader {
     case .strong: inner.isBold = true
     case .emphasis: inner.isItalic = true
     case .link(let address): inner.link = cut.restored(address)
+    case .strikethrough:
+      readSentence(node, style)
+      return
     case .comment: return
     case .unsupported(let what):
       let problem = Diagnostic(
@@ -61,6 +65,25 @@ struct InlineReader {
     case .document, .quote, .list, .item, .paragraph, .heading: break
     }
     read(node.children, inner)
+  }
+
+  /// Reads a sentence that is struck out, which may be left out: `~~2: Words.~~` with its priority.
+  private mutating func readSentence(_ node: MarkdownNode, _ style: Style) {
+    let source = cut.origin.span(cut.offset(line: node.line, column: node.column))
+    var inner = style
+    inner.sentence = OptionalSentence(source: source)
+    var children = node.children
+    if case .text(let text)? = children.first?.kind, let mark = text.priorityMark {
+      inner.sentence?.priority = mark.number
+      children[0].kind = .text(String(text.dropFirst(mark.length)))
+      children[0].column += mark.length
+    }
+    let isBegun = segments.last?.endsSentence ?? true
+    read(children, inner)
+    guard !isBegun || segments.last?.endsSentence == false else { return }
+    findings.error(
+      "optional-part", at: source, "what may be left out is not a whole sentence",
+      hint: "strike out whole sentences with their full stops: '~~2: A sentence.~~'")
   }
 
   private mutating func read(_ text: String, _ node: MarkdownNode, _ style: Style) {
@@ -116,7 +139,7 @@ struct InlineReader {
     segments.append(
       Words.Segment(
         content, isBold: style.isBold, isItalic: style.isItalic, position: style.position,
-        link: style.link, source: source))
+        link: style.link, sentence: style.sentence, source: source))
   }
 
   private mutating func breakLine(_ node: MarkdownNode, _ style: Style) {
@@ -156,11 +179,27 @@ struct InlineReader {
 extension Words.Segment {
   fileprivate func has(_ style: InlineReader.Style) -> Bool {
     isBold == style.isBold && isItalic == style.isItalic && position == style.position
-      && link == style.link
+      && link == style.link && sentence == style.sentence
+  }
+
+  /// Whether what stands before ends with the segment; of a field that is not known here.
+  fileprivate var endsSentence: Bool {
+    guard case .literal(let text) = content else { return true }
+    let end = text.last { !$0.isWhitespace && !"\"'”’»)]".contains($0) }
+    return end.map { ".!?…:。！？؟۔।။។".contains($0) } ?? true
   }
 }
 
 extension String {
+  /// A number before a colon at the start, and how many characters both have.
+  fileprivate var priorityMark: (number: Int, length: Int)? {
+    guard let colon = firstIndex(of: ":"), let number = Int(self[..<colon]), number > 0 else {
+      return nil
+    }
+    let rest = self[index(after: colon)...]
+    return (number, count - rest.drop { $0 == " " }.count)
+  }
+
   /// The text without white space at its end.
   fileprivate func trimmingTrailingBlanks() -> String {
     lastIndex { !$0.isWhitespace }.map { String(self[...$0]) } ?? ""

@@ -16,6 +16,8 @@ struct MarkdownNode {
     case emphasis
     case strong
     case link(String)
+    /// Struck out: a sentence that may be left out.
+    case strikethrough
     /// An HTML comment, which is not for print.
     case comment
     /// What has no place in print, in words.
@@ -32,18 +34,29 @@ struct MarkdownNode {
 
   /// The document that the text holds.
   static func document(_ text: String) -> MarkdownNode {
-    let parsed = unsafe text.utf8.withContiguousStorageIfAvailable { bytes in
-      unsafe bytes.withMemoryRebound(to: CChar.self) { characters in
-        unsafe cmark_parse_document(
-          characters.baseAddress, characters.count, CInt(CMARK_OPT_DEFAULT))
-      }
+    let empty = MarkdownNode(kind: .document, line: 1, column: 1, children: [])
+    guard isReady, let parser = unsafe cmark_parser_new(CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE) else {
+      return empty
     }
-    guard let root = unsafe parsed ?? cmark_parse_document(text, text.utf8.count, 0) else {
-      return MarkdownNode(kind: .document, line: 1, column: 1, children: [])
+    defer { unsafe cmark_parser_free(parser) }
+    for name in extensions {
+      guard let found = unsafe cmark_find_syntax_extension(name) else { continue }
+      unsafe cmark_parser_attach_syntax_extension(parser, found)
     }
+    unsafe cmark_parser_feed(parser, text, text.utf8.count)
+    guard let root = unsafe cmark_parser_finish(parser) else { return empty }
     defer { unsafe cmark_node_free(root) }
     return unsafe MarkdownNode(root, depth: 0)
   }
+
+  /// What of GitHub Flavored Markdown is read besides CommonMark.
+  private static let extensions = ["strikethrough"]
+
+  /// Whether the extensions are known to cmark, which learns of them once in a process.
+  private static let isReady: Bool = {
+    cmark_gfm_core_extensions_ensure_registered()
+    return true
+  }()
 
   private init(kind: Kind, line: Int, column: Int, children: [MarkdownNode]) {
     self.kind = kind
@@ -83,6 +96,14 @@ struct MarkdownNode {
     case CMARK_NODE_CODE_BLOCK, CMARK_NODE_CODE: .unsupported("code")
     case CMARK_NODE_IMAGE: .unsupported("a picture")
     case CMARK_NODE_THEMATIC_BREAK: .unsupported("a rule")
+    default: unsafe extended(node)
+    }
+  }
+
+  /// A node of an extension, which cmark knows by name alone.
+  private static func extended(_ node: OpaquePointer) -> Kind {
+    switch unsafe string(cmark_node_get_type_string(node)) {
+    case "strikethrough": .strikethrough
     default: .unsupported("this")
     }
   }

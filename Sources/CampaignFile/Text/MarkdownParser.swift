@@ -42,7 +42,9 @@ private struct BlockReader {
       case .quote: readQuote(node)
       case .list(let start): readList(node, start: start, level: level)
       case .unsupported(let what): refuse(what, node)
-      case .document, .item, .text, .softBreak, .lineBreak, .emphasis, .strong, .link, .comment:
+      case .document, .item, .text, .softBreak, .lineBreak, .emphasis, .strong, .link,
+        .strikethrough,
+        .comment:
         break
       }
     }

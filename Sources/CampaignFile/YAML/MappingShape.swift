@@ -31,7 +31,7 @@ struct MappingShape: Sendable {
 indirect enum ValueKind: Sendable {
   case text, words, localized, path, field, condition
   case integer, number, boolean, date
-  case length, lengths, lengthRange, integerRange
+  case length, lengths, lengthRange, integerRange, numberRange, percentRange
   case color, ink
   case choice([String])
   case list(ValueKind)
@@ -55,6 +55,8 @@ indirect enum ValueKind: Sendable {
     case .lengths: "one to four lengths such as '[12pt, 3mm]'"
     case .lengthRange: "a range of lengths such as '30..44pt'"
     case .integerRange: "a range of whole numbers such as '3..9' or '..2'"
+    case .numberRange: "a range of numbers such as '1.3..1.45'"
+    case .percentRange: "a range of percentages such as '50..150%'"
     case .color: "a colour such as '#1B1B3A'"
     case .ink: "an ink such as 'primary' or 'primary 20%'"
     case .choice(let choices): "one of " + choices.map { "'\($0)'" }.joined(separator: ", ")

@@ -44,6 +44,31 @@ extension YAMLReader {
     return lower...upper
   }
 
+  /// A closed range of numbers such as `1.3..1.45`, each behind its unit if there is one.
+  func numberRange(
+    _ node: YAMLNode?, in range: ClosedRange<Double>, unit: String = ""
+  ) -> ClosedRange<Double>? {
+    let kind = unit == "%" ? ValueKind.percentRange : .numberRange
+    guard let node, let (low, high) = rangeParts(node, kind) else { return nil }
+    func number(_ text: String) -> Double? {
+      Length.number(
+        unit.isEmpty || !text.hasSuffix(unit) ? text : String(text.dropLast(unit.count)))
+    }
+    guard let lower = number(low), let upper = number(high) else {
+      wrongType(node, kind, hint: low.isEmpty || high.isEmpty ? "give both ends" : nil)
+      return nil
+    }
+    guard lower <= upper else {
+      backwards(node)
+      return nil
+    }
+    guard range.contains(lower), range.contains(upper) else {
+      outOfRange(node, "\(range.lowerBound.short) to \(range.upperBound.short)\(unit)")
+      return nil
+    }
+    return lower...upper
+  }
+
   /// The two sides of a range, equal for a single value.
   func rangeParts(_ node: YAMLNode, _ kind: ValueKind) -> (low: String, high: String)? {
     guard let text = node.text else {

@@ -9,18 +9,6 @@ package struct TextBlock: Hashable, Sendable {
   }
 }
 
-/// What may give so that text fits: its size, and how many lines it may take.
-package struct Fit: Hashable, Sendable {
-  /// The range of the size, in points on a grid of 0.1.
-  package var size: ClosedRange<Double>?
-  package var lines: Int?
-
-  package init(size: ClosedRange<Double>? = nil, lines: Int? = nil) {
-    self.size = size
-    self.lines = lines
-  }
-}
-
 /// A picture in a box: how it fills the box.
 package struct PlacedPicture: Hashable, Sendable {
   package enum Scaling: String, Hashable, Sendable {

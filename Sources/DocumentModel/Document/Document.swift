@@ -2,14 +2,18 @@
 package struct Document: Hashable, Sendable {
   /// The edition's stable id, such as `flyer/eastside/es/letter`.
   package var edition: String
+  /// The place or audience that it is made for, as its readers name it; nil for the campaign.
+  package var subject: String?
   package var metadata: Metadata
   package var page: PageGeometry
   package var pages: [PageDesign]
 
   package init(
-    edition: String, metadata: Metadata, page: PageGeometry, pages: [PageDesign]
+    edition: String, subject: String? = nil, metadata: Metadata, page: PageGeometry,
+    pages: [PageDesign]
   ) {
     self.edition = edition
+    self.subject = subject
     self.metadata = metadata
     self.page = page
     self.pages = pages

@@ -62,7 +62,10 @@ struct Measuring {
       return rest.continued(width: column, gap: frame.gap)
     }
     let setting = Flow.Setting(setter: setter) { height(of: $0, width: $1) }
-    return Flow(nodes: node.children, width: column, gap: frame.gap, setting: setting)
+    let flow = Flow(nodes: node.children, width: column, gap: frame.gap, setting: setting)
+    guard let fit = frame.fit else { return flow }
+    let usual = setter.scale(of: fit, flow.paragraphs).setting(FitPull())
+    return usual == FitSetting() ? flow : flow.set(with: usual)
   }
 
   /// The width of a node that stands in a stack of a width.

@@ -9,8 +9,8 @@ final class Node {
   let frame: String?
   /// Natural heights by width.
   var heights: [Double: Double] = [:]
-  /// The paragraphs of the box's text, shaped.
-  var prepared: [PreparedParagraph]?
+  /// The paragraphs of the box's text, shaped, by what is added to their tracking.
+  var prepared: [Int: [PreparedParagraph]] = [:]
   /// The box's text as it was last set: what was measured is what is painted.
   var lastSet: (measure: Double, height: Double?, text: SetText)?
 
@@ -30,6 +30,14 @@ final class Node {
       children = []
     }
     self.box = box
+  }
+}
+
+extension Node {
+  /// The paragraphs of the box's own text.
+  var paragraphs: [Paragraph] {
+    guard case .text(let block) = box.content else { return [] }
+    return block.paragraphs
   }
 }
 

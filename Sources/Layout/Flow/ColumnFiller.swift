@@ -67,7 +67,7 @@ struct ColumnFiller {
             FlowLine(
               line: line, item: item, text: text, number: number, following: following,
               isContinued: position.offset > 0,
-              depth: text.isLast && following == 0 ? text.paragraph.depth * stream.scale : 0,
+              depth: text.isLast && following == 0 ? text.paragraph.depth * stream.fit.scale : 0,
               problems: number == 0 ? problems : [])),
           y: baseline, after: after))
     }
@@ -95,7 +95,7 @@ struct ColumnFiller {
   ) -> Double {
     guard let last else { return line.capHeight }
     guard case .line(let before) = last.piece else { return last.bottom + gap + line.capHeight }
-    let space = text.spaceBefore * stream.scale
+    let space = text.spaceBefore * stream.fit.scale * stream.fit.space
     let isSameText = text.nodeIndex == before.text.nodeIndex
     return last.bottom + line.advance + (isSameText ? space : max(gap, space))
   }

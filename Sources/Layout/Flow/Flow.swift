@@ -24,9 +24,10 @@ struct Flow {
   /// The width of the columns after these, where it is another.
   var nextWidth: Double?
 
-  init(nodes: [Node], width: Double, gap: Double, setting: Setting, scale: Double = 1) {
-    self.init(
-      stream: FlowStream(nodes: nodes, width: width, scale: scale, setting: setting), gap: gap)
+  init(
+    nodes: [Node], width: Double, gap: Double, setting: Setting, fit: FitSetting = FitSetting()
+  ) {
+    self.init(stream: FlowStream(nodes: nodes, width: width, fit: fit, setting: setting), gap: gap)
   }
 
   private init(stream: FlowStream, gap: Double) {
@@ -46,20 +47,25 @@ struct Flow {
   /// The width of a column, in points.
   var width: Double { stream.width }
 
-  /// The same flow with all sizes of its text multiplied; nothing placed yet.
-  func scaled(by scale: Double) -> Flow {
-    var scaled = self
-    scaled.stream = stream.scaled(by: scale)
-    scaled.position = FlowPosition()
-    return scaled
+  /// The same flow with its text set otherwise; nothing placed yet.
+  func set(with fit: FitSetting) -> Flow {
+    var flow = self
+    flow.stream = stream.set(with: fit)
+    flow.position = FlowPosition()
+    return flow
   }
 
-  /// The largest size of the text that flows, in points.
-  var size: Double {
-    stream.items.compactMap { item -> Double? in
+  /// The paragraphs of the text that flows.
+  var paragraphs: [Paragraph] {
+    stream.items.compactMap { item in
       guard case .paragraph(let text) = item else { return nil }
-      return text.paragraph.size
-    }.max() ?? 0
+      return text.paragraph
+    }
+  }
+
+  /// How many lines the text has, at its usual breaks.
+  var lineCount: Int {
+    stream.items.indices.reduce(0) { $0 + (stream.lineCount(at: FlowPosition(item: $1)) ?? 0) }
   }
 
   /// The rest of the flow, for columns of another width: what is not placed is broken anew.
@@ -96,8 +102,8 @@ struct Flow {
   }
 
   /// What is left, counted for messages.
-  var rest: (lines: Int, words: Int, boxes: Int, source: SourceSpan?) {
-    var result = (lines: 0, words: 0, boxes: 0, source: SourceSpan?.none)
+  var rest: Rest {
+    var result = Rest()
     for item in stream.items.indices.dropFirst(position.item) {
       switch stream.items[item] {
       case .paragraph(let text):
@@ -105,33 +111,15 @@ struct Flow {
         let lines = stream.lines(of: text, item: item, from: offset).lines
         result.lines += lines.count
         result.words += lines.map(\.wordCount).reduce(0, +)
+        result.characters += lines.map(\.characterCount).reduce(0, +)
         result.source = result.source ?? text.paragraph.runs.first?.source
       case .box(let node):
         result.boxes += 1
         result.words += node.wordCount
+        result.characters += node.characterCount
         result.source = result.source ?? node.box.source
       }
     }
     return result
-  }
-}
-
-extension SetLine {
-  /// How many words stand on the line.
-  var wordCount: Int {
-    runs.map(\.text).joined().split(whereSeparator: \.isWhitespace).count
-  }
-}
-
-extension Node {
-  /// How many words the node's texts have.
-  var wordCount: Int {
-    var count = children.map(\.wordCount).reduce(0, +)
-    if case .text(let block) = box.content {
-      for paragraph in block.paragraphs {
-        count += paragraph.text.split(whereSeparator: \.isWhitespace).count
-      }
-    }
-    return count
   }
 }

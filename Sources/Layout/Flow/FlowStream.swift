@@ -24,14 +24,15 @@ struct FlowParagraph {
   var isHeading: Bool { paragraph.role.isHeading }
 }
 
-/// What flows through a thread, broken into lines for one width and scale; shared by all trials.
+/// What flows through a thread, broken into lines for one width and fit; shared by all trials.
 ///
 /// Lines are broken when they are first asked for and then remembered, so that columns of many
 /// heights can be tried at the cost of adding up.
 final class FlowStream {
   let items: [FlowItem]
   let width: Double
-  let scale: Double
+  /// How its text is set to fit.
+  let fit: FitSetting
   private let setting: Flow.Setting
   private var known: [Request: SetParagraph] = [:]
   private var heights: [Int: Double] = [:]
@@ -44,26 +45,26 @@ final class FlowStream {
     var shape: LineShape
   }
 
-  init(items: [FlowItem], width: Double, scale: Double, setting: Flow.Setting) {
+  init(items: [FlowItem], width: Double, fit: FitSetting, setting: Flow.Setting) {
     self.items = items
     self.width = width
-    self.scale = scale
+    self.fit = fit
     self.setting = setting
   }
 
-  convenience init(nodes: [Node], width: Double, scale: Double, setting: Flow.Setting) {
+  convenience init(nodes: [Node], width: Double, fit: FitSetting, setting: Flow.Setting) {
     let items = nodes.enumerated().flatMap { FlowStream.items(of: $1, index: $0) }
-    self.init(items: items, width: width, scale: scale, setting: setting)
+    self.init(items: items, width: width, fit: fit, setting: setting)
   }
 
   /// The same things for columns of another width.
   func rebroken(width: Double) -> FlowStream {
-    FlowStream(items: items, width: width, scale: scale, setting: setting)
+    FlowStream(items: items, width: width, fit: fit, setting: setting)
   }
 
-  /// The same things with all sizes of text multiplied.
-  func scaled(by scale: Double) -> FlowStream {
-    FlowStream(items: items, width: width, scale: scale, setting: setting)
+  /// The same things with their text set otherwise.
+  func set(with fit: FitSetting) -> FlowStream {
+    FlowStream(items: items, width: width, fit: fit, setting: setting)
   }
 
   /// The lines of an item's paragraph from a scalar offset on.
@@ -76,7 +77,7 @@ final class FlowStream {
     let request = Request(item: item, offset: offset, looseness: looseness, shape: shape)
     if let lines = known[request] { return lines }
     let lines = setting.setter.lines(
-      of: text.paragraph, measure: width, scale: scale, from: offset, shape: shape,
+      of: text.index, in: text.node, measure: width, setting: fit, from: offset, shape: shape,
       looseness: looseness)
     known[request] = lines
     return lines

@@ -55,7 +55,7 @@ final class BoxPainter {
     let gaps = gap * Double(max(0, heights.count - 1))
     let weight = node.children.map { $0.box.height.weight }.reduce(0, +)
     var left = area.height - gaps - heights.reduce(0, +)
-    if left < -tolerance { left += lowerFrames(of: node, heights: &heights, by: -left) }
+    if left < -tolerance { left += giveWay(node.children, widths, &heights, by: -left) }
     if left < -tolerance { reportTooHigh(node, by: -left, widths: widths) }
     if weight > 0, left > 0 {
       for (index, child) in node.children.enumerated() {
@@ -69,19 +69,6 @@ final class BoxPainter {
       paint(child, in: Rect(x: x, y: y, width: widths[index], height: heights[index]))
       y += heights[index] + gap
     }
-  }
-
-  /// Takes height from frames, the last first: what they do not hold flows on.
-  ///
-  /// - Returns: how much was taken.
-  private func lowerFrames(of node: Node, heights: inout [Double], by excess: Double) -> Double {
-    var missing = excess
-    for index in node.children.indices.reversed() where node.children[index].box.isFlowing {
-      let given = min(missing, heights[index] - node.children[index].box.minimumHeight)
-      heights[index] -= given
-      missing -= given
-    }
-    return excess - missing
   }
 
   private func paintRow(_ node: Node, in area: Rect, gap: Double) {
@@ -159,9 +146,10 @@ final class BoxPainter {
       return
     }
     let lines = min(longest.text.lines.count, Int((excess / advance).rounded(.up)))
-    let words = longest.text.lines.suffix(lines).map(\.line.wordCount).reduce(0, +)
+    let fit = node.fitBoxes.first { !$0.alternatives.isEmpty } ?? longest.node.box.fit
     state.reportOverset(
-      lines: lines, words: words, at: longest.node.source, frame: longest.node.frame)
+      Rest(longest.text.lines.suffix(lines).map(\.line)), at: longest.node.source,
+      frame: longest.node.frame, fit: fit)
   }
 
   private func texts(in node: Node, width: Double) -> [(Node, SetText)] {
@@ -180,14 +168,6 @@ final class BoxPainter {
     case .picture, .qrCode, .space:
       return []
     }
-  }
-}
-
-extension Box {
-  /// Whether the box is a frame as high as what flows through it.
-  fileprivate var isFlowing: Bool {
-    if case .frame = content { return height == .natural }
-    return false
   }
 }
 

@@ -4,9 +4,12 @@ import Typesetting
 extension BoxPainter {
   /// Sets a box's text into its area and paints it; says so if it does not fit.
   func paintText(_ block: TextBlock, of node: Node, in area: Rect) {
-    let bound = node.box.height == .natural ? nil : area.height
+    let bound = bound(of: node, in: area)
     let text = state.setter.set(block, of: node, measure: area.width, height: bound)
     report(text.problems, of: node)
+    if let fit = block.fit, let outcome = text.solution {
+      state.record(outcome, of: fit, room: bound, at: node.box.source)
+    }
     reportOverset(text, of: block, node: node, height: bound)
     let y = area.y + max(0, area.height - text.height) * node.box.alignment.vertical.part
     let elements = block.paragraphs.map { _ in state.nextElement() }
@@ -21,13 +24,13 @@ extension BoxPainter {
 
   /// Fills a frame's columns with what its thread has left, and leaves the rest to the next.
   func paintFrame(_ frame: Frame, of node: Node, in area: Rect) {
-    let isBounded = node.box.height != .natural
     var flow = measuring.flow(of: node, frame: frame, width: area.width)
     flow.grid = state.grid(of: frame, at: area.y)
-    flow = fitted(flow, frame: frame, height: isBounded ? area.height : nil)
+    let bound = bound(of: node, in: area)
+    flow = fitted(flow, frame: frame, of: node, height: bound)
     state.enter(frame, of: node, flow: &flow)
     let columns = flow.fillColumns(
-      frame.columns, height: area.height, isBalanced: frame.isBalanced || !isBounded)
+      frame.columns, height: area.height, isBalanced: frame.isBalanced || bound == nil)
     for (index, column) in columns.enumerated() {
       let x = area.x + (flow.width + frame.gutter) * Double(index)
       paint(column, of: flow, at: Point(x: x, y: area.y))
@@ -44,17 +47,6 @@ extension BoxPainter {
       case .line(let line):
         paint(line, at: Point(x: origin.x, y: y), measure: flow.width)
       }
-    }
-  }
-
-  private func fitted(_ flow: Flow, frame: Frame, height: Double?) -> Flow {
-    guard let range = frame.fit?.size, let height, flow.isUntouched, flow.size > 0 else {
-      return flow
-    }
-    let size = flow.size
-    return state.setter.largest(in: range) { candidate in
-      let scaled = flow.scaled(by: candidate / size)
-      return (scaled, scaled.holds(columns: frame.columns, height: height))
     }
   }
 
@@ -109,10 +101,9 @@ extension BoxPainter {
         fitting, text.lines.prefix { $0.baseline <= height + tolerance }.count)
     }
     guard fitting < text.lines.count else { return }
-    let rest = text.lines[fitting...]
+    let rest = text.lines[fitting...].map(\.line)
     state.reportOverset(
-      lines: rest.count, words: rest.map(\.line.wordCount).reduce(0, +), at: node.source,
-      frame: node.frame)
+      Rest(rest), at: node.source, frame: node.frame, fit: block.fit)
   }
 
   /// Turns what typesetting found into diagnostics.

@@ -1,47 +1,76 @@
 import DocumentModel
 import Typesetting
 
-/// Sets blocks of text to a measure, in the largest size of their range that fits.
+/// Sets blocks of text to a measure, and lets give what their fit allows.
 final class TextSetter {
   private let typesetter: Typesetter
+  /// The largest size that each series of frames allows, in points.
+  let caps: [String: Double]
+  /// Lines that were set, so that a try differing in its leading alone breaks nothing anew.
+  private var lines: [LineKey: SetParagraph] = [:]
 
-  init(typesetter: Typesetter) {
-    self.typesetter = typesetter
+  private struct LineKey: Hashable {
+    var paragraph: ObjectIdentifier
+    var measure: Double
+    var scale: Double
+    var start: Int
+    var shape: LineShape
+    var looseness: Int
   }
 
-  /// A node's text set to a measure; a height bounds it only when it has a range of sizes.
+  init(typesetter: Typesetter, caps: [String: Double] = [:]) {
+    self.typesetter = typesetter
+    self.caps = caps
+  }
+
+  /// A node's text set to a measure; a height bounds it only when it has a fit.
   func set(_ block: TextBlock, of node: Node, measure: Double, height: Double?) -> SetText {
     if let last = node.lastSet, last.measure == measure, last.height == height {
       return last.text
     }
-    let text = set(block, prepared: prepared(block, of: node), measure: measure, height: height)
+    let text = fitted(block, of: node, measure: measure, height: height)
     node.lastSet = (measure, height, text)
     return text
   }
 
-  private func set(
-    _ block: TextBlock, prepared: [PreparedParagraph], measure: Double, height: Double?
+  private func fitted(
+    _ block: TextBlock, of node: Node, measure: Double, height: Double?
   ) -> SetText {
-    guard let range = block.fit?.size, let base = block.paragraphs.map(\.size).max(), base > 0
-    else {
-      return setText(prepared, of: block, measure: measure, scale: 1)
+    guard let fit = block.fit else {
+      return setText(block, of: node, measure: measure, setting: FitSetting())
     }
-    return largest(in: range) { size in
-      let text = self.setText(prepared, of: block, measure: measure, scale: size / base)
-      return (text, text.fits(lines: block.fit?.lines, height: height))
+    var search = FitSearch(scale(of: fit, block.paragraphs), fills: height != nil) {
+      [self] setting in
+      let text = setText(block, of: node, measure: measure, setting: setting)
+      return FitAttempt(
+        text: text, fits: text.fits(lines: fit.lines, height: height), height: text.height,
+        lines: text.lines.count)
     }
+    let solution = search.solve()
+    var text = solution.text
+    text.solution = FitOutcome(solution)
+    return text
   }
 
-  private func prepared(_ block: TextBlock, of node: Node) -> [PreparedParagraph] {
-    if let known = node.prepared { return known }
-    let prepared = block.paragraphs.map(typesetter.prepare)
-    node.prepared = prepared
-    return prepared
+  /// The grid on which paragraphs may give, within what their series allows.
+  func scale(of fit: Fit, _ paragraphs: [Paragraph]) -> FitScale {
+    FitScale(fit, paragraphs: paragraphs, cap: fit.group.flatMap { caps[$0] })
+  }
+
+  /// The height of a node's text with levers at their limits.
+  func height(
+    of block: TextBlock, _ fit: Fit, of node: Node, measure: Double, pulling levers: [Fit.Lever]
+  ) -> Double {
+    let scale = scale(of: fit, block.paragraphs)
+    let setting = scale.setting(scale.pulled(scale.levers.filter(levers.contains)))
+    return setText(block, of: node, measure: measure, setting: setting).height
   }
 
   /// The width of the block's longest line if no line is broken.
   func naturalWidth(of block: TextBlock, of node: Node) -> Double {
-    prepared(block, of: node).map { typesetter.naturalWidth(of: $0, scale: 1) }.max() ?? 0
+    block.paragraphs.indices.map { index in
+      typesetter.naturalWidth(of: prepared(index, of: node, tracking: 0), scale: 1)
+    }.max() ?? 0
   }
 
   /// The height of a paragraph's capitals, in points.
@@ -50,73 +79,67 @@ final class TextSetter {
     return set.lines.first?.capHeight ?? 0
   }
 
-  /// The lines of one paragraph from an offset on, and what is wrong with them.
+  /// The lines of one of a node's paragraphs from an offset on, and what is wrong with them.
   func lines(
-    of paragraph: Paragraph, measure: Double, scale: Double, from start: Int, shape: LineShape,
-    looseness: Int
+    of paragraph: Int, in node: Node, measure: Double, setting: FitSetting, from start: Int = 0,
+    shape: LineShape = LineShape(), looseness: Int = 0
   ) -> SetParagraph {
-    typesetter.lines(
-      of: typesetter.prepare(paragraph), measure: measure, scale: scale, from: start, shape: shape,
-      looseness: looseness)
+    let prepared = prepared(paragraph, of: node, tracking: setting.tracking)
+    let looseness = looseness - (setting.isTight ? 1 : 0)
+    let key = LineKey(
+      paragraph: ObjectIdentifier(prepared), measure: measure, scale: setting.scale, start: start,
+      shape: shape, looseness: looseness)
+    var set: SetParagraph
+    if let known = lines[key] {
+      set = known
+    } else {
+      set = typesetter.lines(
+        of: prepared, measure: measure, scale: setting.scale, from: start,
+        shape: shape, looseness: looseness)
+      lines[key] = set
+    }
+    if setting.leading != 1 {
+      for index in set.lines.indices { set.lines[index].advance *= setting.leading }
+    }
+    return set
   }
 
-  /// What the try gives at the largest size of the range, on a grid of 0.1 points, that fits.
-  ///
-  /// Fitting is not monotone in the size, because lines break anew: the bisection's answer is
-  /// proven by the next size up, and stepped while that fits too.
-  func largest<Result>(
-    in range: ClosedRange<Double>, _ attempt: (Double) -> (result: Result, fits: Bool)
-  ) -> Result {
-    var low = Int((range.lowerBound * 10).rounded(.up))
-    var high = max(low, Int((range.upperBound * 10).rounded(.down)))
-    let top = high
-    let whole = attempt(Double(high) / 10)
-    if whole.fits { return whole.result }
-    var best = attempt(Double(low) / 10)
-    guard best.fits else { return best.result }
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      let tried = attempt(Double(middle) / 10)
-      if tried.fits {
-        low = middle
-        best = tried
-      } else {
-        high = middle
-      }
-    }
-    while low + 1 < top {
-      let next = attempt(Double(low + 1) / 10)
-      guard next.fits else { break }
-      low += 1
-      best = next
-    }
-    return best.result
+  /// A node's paragraph shaped, at a tracking of its own.
+  private func prepared(
+    _ index: Int, of node: Node, tracking: Int
+  ) -> PreparedParagraph {
+    if let known = node.prepared[tracking] { return known[index] }
+    let prepared = node.paragraphs.map { typesetter.prepare($0.tracked(by: tracking)) }
+    node.prepared[tracking] = prepared
+    return prepared[index]
   }
 
   private func setText(
-    _ prepared: [PreparedParagraph], of block: TextBlock, measure: Double, scale: Double
+    _ block: TextBlock, of node: Node, measure: Double, setting: FitSetting
   ) -> SetText {
     var lines = [SetText.Line]()
     var problems = [TextProblem]()
     var y = 0.0
     var space: Double?
-    for (index, paragraph) in prepared.enumerated() {
-      let style = block.paragraphs[index].style
-      let set = typesetter.lines(of: paragraph, measure: measure, scale: scale)
+    for (index, paragraph) in block.paragraphs.enumerated() {
+      let style = paragraph.style
+      let set = self.lines(of: index, in: node, measure: measure, setting: setting)
       problems += set.problems
       for (number, line) in set.lines.enumerated() {
         if lines.isEmpty {
           y = line.capHeight
         } else {
           y += line.advance
-          if number == 0 { y += max(space ?? 0, style.spaceBefore) * scale }
+          if number == 0 {
+            y += max(space ?? 0, style.spaceBefore) * setting.scale * setting.space
+          }
         }
         lines.append(SetText.Line(line: line, paragraph: index, baseline: y))
       }
       space = style.spaceAfter
     }
-    let depth = (block.paragraphs.last?.depth ?? 0) * scale
-    return SetText(lines: lines, problems: problems, scale: scale, height: y + depth)
+    let depth = (block.paragraphs.last?.depth ?? 0) * setting.scale
+    return SetText(lines: lines, problems: problems, height: y + depth)
   }
 }
 
@@ -132,10 +155,11 @@ struct SetText {
 
   var lines: [Line]
   var problems: [TextProblem]
-  var scale: Double
   /// From the top of the first line's capitals to the last baseline, in points, and below it where
   /// letters reach deep.
   var height: Double
+  /// How it came to fit, if anything of it may give.
+  var solution: FitOutcome?
 
   func fits(lines limit: Int?, height available: Double?) -> Bool {
     if let limit, lines.count > limit { return false }
@@ -155,5 +179,13 @@ extension Paragraph {
   var depth: Double {
     let isShallow = ["Latn", "Cyrl", "Grek", "Armn", "Geor", "Hebr"].contains(language.script)
     return isShallow || !text.contains(where: \.isLetter) ? 0 : size * 0.25
+  }
+
+  /// The same paragraph with letters set wider or closer, in thousandths of the size.
+  fileprivate func tracked(by tracking: Int) -> Paragraph {
+    if tracking == 0 { return self }
+    var tracked = self
+    for index in runs.indices { tracked.runs[index].style.tracking += Double(tracking) }
+    return tracked
   }
 }

@@ -68,7 +68,7 @@ struct `Templates are read and checked in each format` {
   @Test func `boxes say what they hold, where they stand and how they are dressed`() throws {
     let boxes = boxes(try design("letter"))
     #expect(boxes.count == 7)
-    #expect(boxes[0].text.fit == Fit(size: 30...44, lines: 2))
+    #expect(boxes[0].text.fit?.size == 30...44 && boxes[0].text.fit?.lines == 2)
     #expect(boxes[0].text.alignment == .center)
     guard case .row(let row) = boxes[1].content,
       case .grid(let cells, let tracks, 3) = boxes[2].content,

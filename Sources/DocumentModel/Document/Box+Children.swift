@@ -1,0 +1,37 @@
+extension Box {
+  /// The boxes inside, in document order.
+  package var children: [Box] {
+    switch content {
+    case .stack(let boxes, _), .row(let boxes, _), .grid(let boxes, _, _, _), .layers(let boxes):
+      boxes
+    case .frame(let frame): frame.flow
+    case .text, .picture, .qrCode, .space: []
+    }
+  }
+
+  /// The same box with other boxes inside; a box that cannot hold any stays as it is.
+  package func holding(_ boxes: [Box]) -> Box {
+    var box = self
+    switch content {
+    case .stack(_, let gap): box.content = .stack(boxes, gap: gap)
+    case .row(_, let gap): box.content = .row(boxes, gap: gap)
+    case .grid(_, let tracks, let columnGap, let rowGap):
+      box.content = .grid(boxes, tracks: tracks, columnGap: columnGap, rowGap: rowGap)
+    case .layers: box.content = .layers(boxes)
+    case .frame(var frame):
+      frame.flow = boxes
+      box.content = .frame(frame)
+    case .text, .picture, .qrCode, .space: break
+    }
+    return box
+  }
+
+  /// What may give in the box, if it holds text or a frame.
+  package var fit: Fit? {
+    switch content {
+    case .text(let block): block.fit
+    case .frame(let frame): frame.fit
+    case .stack, .row, .grid, .layers, .picture, .qrCode, .space: nil
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import DocumentModel
+
+/// What a try to set a text at a setting came to.
+struct FitAttempt<Text> {
+  var text: Text
+  var fits: Bool
+  /// What the text takes and what there is, in points; for reports.
+  var height: Double
+  var lines: Int
+}
+
+/// What a search found: the text as it is set, and how it came to that.
+struct FitSolution<Text> {
+  var text: Text
+  var fits: Bool
+  var height: Double
+  var setting: FitSetting
+  /// The size of the largest paragraph and its leading, in points.
+  var size: Double
+  var leading: Double
+  /// The levers that are pulled, in their order.
+  var pulled: [Fit.Lever]
+  /// All that was tried, in that order.
+  var tried: [FitCandidate]
+}
+
+/// One setting that was tried.
+package struct FitCandidate: Hashable, Sendable {
+  /// The size of the largest paragraph and its leading, in points.
+  package var size: Double
+  package var leading: Double
+  /// What is added to the tracking, in thousandths of the size.
+  package var tracking: Int
+  /// The factor on the space between paragraphs.
+  package var space: Double
+  package var isTight: Bool
+  package var lines: Int
+  /// The height that the text takes so, in points.
+  package var height: Double
+  package var fits: Bool
+}
+
+/// Searches for the least that must give so that a text fits.
+///
+/// The levers are pulled in their order, each to its limit before the next is touched. Where the
+/// text fits, the last lever is let back as far as can be, then those before it: so at the next
+/// size up nothing fits, whatever gives. Fitting is not monotone, because lines break anew: each
+/// bisection's answer is proven by the next step, and stepped on while that fits too.
+///
+/// - Complexity: O(levers · log steps) tries.
+struct FitSearch<Text> {
+  let scale: FitScale
+  /// Whether leading and paragraph space are let out to fill the frame.
+  let fills: Bool
+  private let attempt: (FitSetting) -> FitAttempt<Text>
+  private var known: [FitSetting: FitAttempt<Text>] = [:]
+  private var tried: [FitCandidate] = []
+
+  init(_ scale: FitScale, fills: Bool, attempt: @escaping (FitSetting) -> FitAttempt<Text>) {
+    self.scale = scale
+    self.fills = fills
+    self.attempt = attempt
+  }
+
+  /// The solution; if nothing fits, the text with everything at its limit.
+  mutating func solve() -> FitSolution<Text> {
+    var pull = FitPull()
+    var pulled: [Fit.Lever] = []
+    if !fits(pull) {
+      for lever in scale.levers {
+        pulled.append(lever)
+        pull = scale.pulled(pulled, from: pull)
+        guard fits(pull) else { continue }
+        pull[lever] = least(lever, from: 1, pull)
+        break
+      }
+    }
+    if fits(pull) { letBack(&pull, pulled) }
+    let setting = scale.setting(pull)
+    let best = result(pull)
+    return FitSolution(
+      text: best.text, fits: best.fits, height: best.height, setting: setting,
+      size: scale.size(pull),
+      leading: scale.leading * scale.size(pull) * setting.leading,
+      pulled: pulled.filter { pull[$0] > 0 }, tried: tried)
+  }
+
+  /// Lets the levers back that were pulled before the last, and out where the frame is to be filled.
+  private mutating func letBack(_ pull: inout FitPull, _ pulled: [Fit.Lever]) {
+    for lever in pulled.dropLast().reversed() where pull[lever] > 0 {
+      pull[lever] = least(lever, from: 0, pull)
+    }
+    guard fills else { return }
+    for lever in [Fit.Lever.leading, .space] {
+      pull[lever] = least(lever, from: -scale.slack(of: lever, pull), pull)
+    }
+  }
+
+  /// The least steps of a lever, from a number on to those of the pull, at which the text fits.
+  private mutating func least(_ lever: Fit.Lever, from lowest: Int, _ pull: FitPull) -> Int {
+    func trial(_ steps: Int) -> FitPull {
+      var trial = pull
+      trial[lever] = steps
+      return trial
+    }
+    var high = min(pull[lever], scale.limit(of: lever, pull))
+    var low = lowest - 1
+    if high > lowest, fits(trial(lowest)) { return lowest }
+    while high - low > 1 {
+      let middle = low + (high - low) / 2
+      if fits(trial(middle)) { high = middle } else { low = middle }
+    }
+    while high > lowest, fits(trial(high - 1)) { high -= 1 }
+    return high
+  }
+
+  private mutating func fits(_ pull: FitPull) -> Bool { result(pull).fits }
+
+  private mutating func result(_ pull: FitPull) -> FitAttempt<Text> {
+    let setting = scale.setting(pull)
+    if let known = known[setting] { return known }
+    let result = attempt(setting)
+    known[setting] = result
+    let size = scale.size(pull)
+    tried.append(
+      FitCandidate(
+        size: size, leading: scale.leading * size * setting.leading, tracking: setting.tracking,
+        space: setting.space, isTight: setting.isTight, lines: result.lines,
+        height: result.height, fits: result.fits))
+    return result
+  }
+}

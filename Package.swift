@@ -64,7 +64,9 @@ let package = Package(
         "DocumentModel", "CampaignFile", "Assembly", "Typesetting", "Layout", "Rendering",
         "Prepress",
       ],
-      resources: [.copy("../../Templates"), .copy("../../Assets/Fonts")]),
+      resources: [
+        .copy("../../Templates"), .copy("../../Assets/Fonts"), .copy("../../Assets/Languages"),
+      ]),
     .executableTarget(
       name: "BroadsideCommand",
       dependencies: [

@@ -1,3 +1,5 @@
+import DocumentModel
+
 /// Text in ideographs and kana without spaces, as Japanese has them.
 enum Ideographs {
   /// How many characters stand for one of English, spaces counted: what translations into Japanese
@@ -27,12 +29,13 @@ enum Ideographs {
 
   /// A name in katakana, any other word in ideographs with an ending in hiragana.
   private static func characters(for word: String, count: Int) -> String {
-    var choice = Choice(of: PlainLatin.word(word).lowercased())
+    var dice = Dice(seed: PlainLatin.word(word).lowercased())
     let isName = word.first?.isUppercase == true
     let stem = (count + 1) / 2
     return String(
       (0..<max(0, count)).map { index in
-        choice.next(of: isName ? katakana : index < stem ? ideographs : hiragana)
+        let characters = isName ? katakana : index < stem ? ideographs : hiragana
+        return characters[dice.next(below: characters.count)]
       })
   }
 
@@ -69,22 +72,5 @@ extension PseudoPieces.Piece {
   fileprivate var divides: Bool {
     if case .mark(let mark) = self { return "·|•".contains(mark) }
     return false
-  }
-}
-
-/// Characters chosen by chance, the same for the same word everywhere.
-private struct Choice {
-  private var state: UInt64
-
-  init(of word: String) {
-    // FNV-1a, whose result does not depend on the process as Swift's own hash does.
-    state = 0xCBF2_9CE4_8422_2325
-    for byte in word.utf8 { state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-  }
-
-  mutating func next(of characters: [Character]) -> Character {
-    // Knuth's MMIX generator; its upper bits are the good ones.
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return characters[Int((state >> 33) % UInt64(characters.count))]
   }
 }

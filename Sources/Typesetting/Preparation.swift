@@ -10,7 +10,9 @@ final class Preparation {
   /// Prepares a paragraph and its marker.
   func prepared(_ paragraph: Paragraph) -> PreparedParagraph {
     var text = ParagraphText(paragraph.runs)
-    let analysis = TextAnalysis(text, of: paragraph, breaker: breaker)
+    var analysis = TextAnalysis(text, of: paragraph, breaker: breaker)
+    let tabbed = TabbedLines(of: text, style: paragraph.style)
+    analysis.opportunities = tabbed.opportunities(analysis.opportunities)
     var problems = [TextProblem]()
     let candidates = paragraph.runs.map { stock.fonts(of: $0.style, problems: &problems) }
     let fonts = FontChoice(
@@ -28,10 +30,11 @@ final class Preparation {
     problems += (marker?.problems ?? []).filter { !problems.contains($0) }
     let missing = Set(fonts.missing).union(shaped.missing).sorted()
     problems += itemiser.missingForms.map(TextProblem.missingForm)
+    problems += surplusTabs(tabbed, in: text, of: paragraph)
     problems += missingGlyphs(at: missing, in: text, of: paragraph)
     return PreparedParagraph(
       paragraph: paragraph, shaped: shaped, analysis: analysis, hyphens: [],
-      mainFont: candidates.first?.first, marker: marker, problems: problems)
+      mainFont: candidates.first?.first, tabbed: tabbed, marker: marker, problems: problems)
   }
 
   /// Draws the bars of fractions with the font's fraction slash, where it has one.
@@ -45,6 +48,13 @@ final class Preparation {
       else { continue }
       text.shaped[offset] = slash
     }
+  }
+
+  private func surplusTabs(
+    _ tabbed: TabbedLines, in text: ParagraphText, of paragraph: Paragraph
+  ) -> [TextProblem] {
+    let sources = tabbed.surplus.map { paragraph.runs[text.run(at: $0)].source }
+    return sources.first.map { [.missingTab(source: $0)] } ?? []
   }
 
   private func marker(of paragraph: Paragraph) -> PreparedParagraph? {

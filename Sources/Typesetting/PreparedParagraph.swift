@@ -9,6 +9,8 @@ package final class PreparedParagraph {
   let levels: [UInt8]
   let paragraphLevel: UInt8
   let boxes: Boxes
+  /// The lines that have tabs.
+  let tabbed: TabbedLines
   /// The marker set as a line of its own.
   let marker: PreparedParagraph?
   let problems: [TextProblem]
@@ -17,12 +19,14 @@ package final class PreparedParagraph {
 
   init(
     paragraph: Paragraph, shaped: ShapedText, analysis: TextAnalysis, hyphens: [Int],
-    mainFont: FontStock.Font?, marker: PreparedParagraph?, problems: [TextProblem]
+    mainFont: FontStock.Font?, tabbed: TabbedLines, marker: PreparedParagraph?,
+    problems: [TextProblem]
   ) {
     self.paragraph = paragraph
     self.shaped = shaped
     self.levels = analysis.levels
     self.paragraphLevel = analysis.paragraphLevel
+    self.tabbed = tabbed
     self.marker = marker
     self.problems = problems
     let capHeight = mainFont?.file.metrics.capHeight ?? FontMetrics.usual.capHeight

@@ -1,6 +1,7 @@
 import Brand
 import CampaignFile
 import DocumentModel
+import Language
 
 extension DocumentBuilder {
   /// What text of a role looks like in a box; nil if the brand or the template leaves it open.
@@ -28,12 +29,23 @@ extension DocumentBuilder {
       alignment: options.alignment ?? box.horizontal?.text ?? style.alignment,
       leading: options.leading ?? setting.leading ?? style.leading,
       isBalanced: options.isBalanced ?? style.isBalanced,
-      hangsPunctuation: options.hangsPunctuation ?? style.hangsPunctuation)
+      hangsPunctuation: options.hangsPunctuation ?? style.hangsPunctuation,
+      tabs: tabs(options))
     return TextDress(
       character: character, paragraph: paragraph,
       space: options.paragraphSpace ?? style.paragraphSpace * size,
       isUppercase: options.isUppercase ?? style.isUppercase,
       fit: options.fit.map { fit($0, setting, style, role) }, scale: setting.scale)
+  }
+
+  /// The box's tab stops, with the decimal sign of the edition's language.
+  private func tabs(_ options: TextOptions) -> [TabStop] {
+    let sign = fields.services.formatter.decimalSign(in: language)
+    return (options.tabs ?? []).map { stop in
+      var stop = stop
+      stop.decimalSign = sign
+      return stop
+    }
   }
 
   private mutating func setting(_ typeface: String, _ box: TemplateBox) -> TypeSetting? {

@@ -48,7 +48,9 @@ struct ParagraphSetter {
         runs[runs.count - 1].text += "\n"
       }
     }
-    while runs.last?.text.last?.isWhitespace == true { runs[runs.count - 1].text.removeLast() }
+    while let last = runs.last?.text.last, last.isWhitespace, last != "\t" {
+      runs[runs.count - 1].text.removeLast()
+    }
     return runs
   }
 

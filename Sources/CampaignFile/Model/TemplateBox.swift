@@ -150,6 +150,7 @@ package struct TextOptions: Hashable, Sendable {
   package var hangsPunctuation: Bool?
   /// Space between paragraphs, in points.
   package var paragraphSpace: Double?
+  package var tabs: [TabStop]?
   package var fit: FitOptions?
 
   package init() {}

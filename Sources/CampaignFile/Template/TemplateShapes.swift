@@ -73,7 +73,7 @@ enum TemplateShapes {
       .init("family", .text), .init("case", .choice(["upper", "normal"])),
       .init("features", .list(.text)),
       .init("balance", .boolean), .init("hang", .boolean), .init("space", .length),
-      .init("fit", .mapping),
+      .init("fit", .mapping), .init("tabs", .list(.mapping)),
     ] + LetterFormsReader.keys
 
   private static func own(_ kind: BoxKind) -> [MappingShape.Key] {

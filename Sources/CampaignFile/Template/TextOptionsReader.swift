@@ -24,6 +24,7 @@ struct TextOptionsReader {
     options.isBalanced = isFrame ? nil : reader.boolean(box["balance"])
     options.hangsPunctuation = reader.boolean(box["hang"])
     options.paragraphSpace = reader.length(box["space"], on: page)
+    options.tabs = TabsReader(reader: reader, page: page).stops(box["tabs"])
     options.fit = fit(box["fit"])
     if let size = options.size, let range = options.fit?.size, !range.contains(size),
       let node = box["size"]

@@ -13,6 +13,9 @@ struct CutText {
   /// White space that begins no block and leaves emphasis at the start of a line as it is.
   static let linePrefix: Character = "\u{2003}"
 
+  /// What stands in braces for a tab character, which many editors cannot write.
+  static let tab = "tab"
+
   private(set) var text = ""
   let origin: TextOrigin
   private var fields: [Unicode.Scalar: Field] = [:]
@@ -110,6 +113,10 @@ struct CutText {
       findings.add(problem)
       put(.broken(problem), start..<end)
       return end
+    }
+    if String(characters[(start + 1)..<end]).trimmingBlanks() == Self.tab {
+      put(.literal("\t"), start..<(end + 1))
+      return end + 1
     }
     let expression = FieldParser.expression(origin, (start + 1)..<end, findings: findings)
     if let expression {

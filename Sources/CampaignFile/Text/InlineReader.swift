@@ -156,11 +156,11 @@ struct InlineReader {
     }
   }
 
-  /// Removes blanks at the ends.
+  /// Removes blanks at the ends, but tabs.
   private mutating func trim() {
     while let first = segments.first {
       guard case .literal(let text) = first.content else { break }
-      let kept = text.drop { $0.isWhitespace }
+      let kept = text.drop { $0.isWhitespace && $0 != "\t" }
       segments[0].content = .literal(String(kept))
       segments[0].source.column += text.count - kept.count
       guard kept.isEmpty else { break }
@@ -200,8 +200,8 @@ extension String {
     return (number, count - rest.drop { $0 == " " }.count)
   }
 
-  /// The text without white space at its end.
+  /// The text without white space at its end, but tabs.
   fileprivate func trimmingTrailingBlanks() -> String {
-    lastIndex { !$0.isWhitespace }.map { String(self[...$0]) } ?? ""
+    lastIndex { !$0.isWhitespace || $0 == "\t" }.map { String(self[...$0]) } ?? ""
   }
 }

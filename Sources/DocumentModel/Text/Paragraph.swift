@@ -90,11 +90,14 @@ package struct ParagraphStyle: Hashable, Sendable {
   package var hangsPunctuation: Bool
   /// Whether words may be divided at line ends, where the language has rules for it.
   package var isHyphenated: Bool
+  /// The stops of the tabs on a line, the first tab's first; without any a tab is a space.
+  package var tabs: [TabStop]
 
   package init(
     alignment: Alignment = .start, leading: Double = 1.35, spaceBefore: Double = 0,
     spaceAfter: Double = 0, indent: Double = 0, firstLineIndent: Double = 0,
-    isBalanced: Bool = false, hangsPunctuation: Bool = false, isHyphenated: Bool = false
+    isBalanced: Bool = false, hangsPunctuation: Bool = false, isHyphenated: Bool = false,
+    tabs: [TabStop] = []
   ) {
     self.alignment = alignment
     self.leading = leading
@@ -105,6 +108,7 @@ package struct ParagraphStyle: Hashable, Sendable {
     self.isBalanced = isBalanced
     self.hangsPunctuation = hangsPunctuation
     self.isHyphenated = isHyphenated
+    self.tabs = tabs
   }
 }
 

@@ -38,6 +38,12 @@ package final class ValueFormatter {
     return numberWriters[key]?.string(from: value)
   }
 
+  /// The sign before the decimals of a number.
+  package func decimalSign(in language: LanguageTag) -> Character {
+    let half = number(0.5, .decimal(fractionDigits: 1...1), language: language) ?? ""
+    return half.first(where: \.isPunctuation) ?? "."
+  }
+
   /// The day as the language writes it.
   ///
   /// - Returns: Nothing for text that is not a day like `2026-10-08`, or not a skeleton.

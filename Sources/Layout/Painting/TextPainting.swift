@@ -70,11 +70,12 @@ extension BoxPainter {
   ) {
     let x = drawn(Rect(x: origin.x, y: origin.y, width: measure, height: 0)).x
     for var run in line.runs {
-      for index in run.glyphs.indices {
-        run.glyphs[index].x += x
-        run.glyphs[index].y += origin.y
-      }
+      run.move(x: x, y: origin.y)
       items.append(DisplayItem(.glyphs(run), tag: tag, source: source))
+    }
+    for var leader in line.leaders {
+      leader.move(x: x, y: origin.y)
+      items.append(DisplayItem(.glyphs(leader), tag: .artifact, source: source))
     }
     for underline in line.underlines {
       add(
@@ -122,6 +123,16 @@ extension BoxPainter {
           "overset-word", at: source ?? node.source, frame: node.frame,
           "the word '\(word.prefix(60))' is \(fixed(excess)) pt longer than its line",
           hint: "use a shorter word, a soft hyphen (U+00AD) in it, or a wider frame")
+      case .tabOverrun(let line, let excess, let source):
+        state.report(
+          "overset-tab", at: source ?? node.source, frame: node.frame,
+          "the line '\(line.described)' is \(fixed(excess)) pt too long for its tab stops",
+          hint: "shorten the text, or move the stops")
+      case .missingTab(let source):
+        state.report(
+          "missing-tab", at: source ?? node.source, frame: node.frame,
+          "a line has more tabs than the box has stops",
+          hint: "add a stop to `tabs`, or take a tab away")
       case .missingForm(let form):
         state.report(
           "missing-feature", severity: .warning, at: form.source ?? node.source, frame: nil,
@@ -138,8 +149,25 @@ extension BoxPainter {
   }
 }
 
+extension GlyphRun {
+  fileprivate mutating func move(x dx: Double, y dy: Double) {
+    for index in glyphs.indices {
+      glyphs[index].x += dx
+      glyphs[index].y += dy
+    }
+  }
+}
+
 extension Rect {
   fileprivate func moved(x dx: Double, y dy: Double) -> Rect {
     Rect(x: x + dx, y: y + dy, width: width, height: height)
+  }
+}
+
+extension String {
+  /// The beginning of a line of text, tabs shown as arrows.
+  fileprivate var described: String {
+    let line = split(whereSeparator: \.isNewline).joined().prefix(60).map { $0 == "\t" ? "→" : $0 }
+    return String(line)
   }
 }

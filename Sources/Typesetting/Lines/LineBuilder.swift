@@ -22,6 +22,10 @@ struct LineBuilder {
     let inset = shape.inset(ofLine: number)
     let indent = prepared.indent(ofFirstLine: first == 0) + inset.start / scale
     let available = measure - indent - inset.end / scale
+    if prepared.tabbed.ranges.contains(where: { $0.overlaps(range) }) {
+      return tabbedLine(
+        &fragments, range: range, from: first, to: last, within: indent...indent + available)
+    }
     let (width, expansion) = justify(&fragments, from: first, to: last, available: available)
     let left = left(
       of: fragments, width: width, indent: indent, available: available,
@@ -92,6 +96,29 @@ struct LineBuilder {
     guard prepared.isRightToLeft else { return fromStart - hang }
     let total = fragments.reduce(0) { $0 + $1.advance }
     return measure - fromStart + hang - total
+  }
+
+  // MARK: Tabs
+
+  /// A line with tabs, set from the start edge whatever the paragraph's alignment.
+  private func tabbedLine(
+    _ fragments: inout [LineFragment], range: Range<Int>, from first: Int, to last: Int,
+    within room: ClosedRange<Double>
+  ) -> SetLine {
+    var tabs = TabSetting(of: prepared, measure: room.upperBound, scale: scale)
+    let tail = boxes.breaks[last]
+    tabs.set(&fragments, from: room.lowerBound, before: tail.visibleEnd)
+    let total = fragments.reduce(0) { $0 + $1.advance }
+    LineReordering.place(
+      &fragments, from: prepared.isRightToLeft ? measure - room.lowerBound - total : room.lowerBound
+    )
+    var line = finished(
+      fragments, range: range, visibleEnd: tail.visibleEnd, width: tabs.width,
+      excess: tabs.excess > widthTolerance ? tabs.excess : 0, isFirst: first == 0, expansion: 1,
+      endsInHyphen: false)
+    let builder = LeaderBuilder(prepared: prepared, measure: measure, scale: scale)
+    line.leaders = tabs.gaps.compactMap(builder.run)
+    return line
   }
 
   // MARK: Result

@@ -7,6 +7,11 @@ enum LineProblems {
     _ line: SetLine, from first: Int, to last: Int, in prepared: PreparedParagraph
   ) -> TextProblem? {
     guard line.isOverfull else { return nil }
+    if prepared.tabbed.ranges.contains(where: { $0.overlaps(line.range) }) {
+      return .tabOverrun(
+        line: prepared.shaped.text.string(line.range), excess: line.excess,
+        source: prepared.source(at: line.range.lowerBound))
+    }
     let boxes = prepared.boxes
     let widest = (first + 1...last).max { left, right in
       boxes.width(from: left - 1, to: left) < boxes.width(from: right - 1, to: right)

@@ -8,6 +8,10 @@ package enum TextProblem: Hashable, Sendable {
   case overfullLine(word: String, excess: Double, source: SourceSpan?)
   /// A font lacks figures or capitals that were asked for by name; they are set as they are.
   case missingForm(MissingForm)
+  /// The text of a line with tabs does not fit between its stops, by the excess in points.
+  case tabOverrun(line: String, excess: Double, source: SourceSpan?)
+  /// A line has more tabs than there are stops.
+  case missingTab(source: SourceSpan?)
   /// A font file is missing or broken; the other families were used.
   case unreadableFont(path: String, reason: String)
 }

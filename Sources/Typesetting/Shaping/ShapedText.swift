@@ -164,6 +164,17 @@ struct ShapedText {
       of: range, in: items[index].item, text: text.shaped, graphemeStarts: graphemeStarts)
   }
 
+  /// The glyphs of signs that are not in the text, set as an item of it is.
+  func glyphs(of signs: [UInt32], setAs item: TextItem) -> [ShapedGlyph] {
+    var item = item
+    item.level = 0
+    item.setting.isRightToLeft = false
+    item.tracking = 0
+    return shaper.glyphs(
+      of: signs.indices, in: item, text: signs,
+      graphemeStarts: [Bool](repeating: true, count: signs.count + 1))
+  }
+
   /// The advance of a stretch that is cut out of the text, as far as a visible end.
   func width(of range: Range<Int>, visibleEnd: Int) -> Double {
     var width = 0.0

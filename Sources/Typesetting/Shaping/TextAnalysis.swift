@@ -19,6 +19,10 @@ struct TextAnalysis {
   init(_ text: ParagraphText, of paragraph: Paragraph, breaker: TextBreaker) {
     let scalars = text.forAnalysis
     (levels, paragraphLevel) = Bidi.levels(of: scalars, base: paragraph.direction)
+    // Tabs separate segments, which keep their order (UAX #9, L1).
+    for offset in scalars.indices where TabbedLines.isTab(scalars[offset]) {
+      levels[offset] = paragraphLevel
+    }
     scripts = []
     scriptNames = []
     scripts.reserveCapacity(scalars.count)

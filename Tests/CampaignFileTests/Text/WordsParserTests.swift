@@ -14,6 +14,8 @@ import Testing
     ("***both***", "b(i(both))"),
     ("_soft_ start", "i(soft) start"),
     ("snake_case_name", "snake_case_name"),
+    ("Soup{tab}4.50{ tab }", "Soup\t4.50\t"),
+    ("a\tb", "a\tb"),
     ("m^2^ of H~2~O, E = mc^2^", "msup(2) of Hsub(2)O, E = mcsup(2)"),
     ("**a^b^**^{place.n}^ word^*^", "b(a)sup(b(b))sup({place.n}) wordsup(*)"),
     ("about ~5 to ~6, 2^8 and ^_^", "about ~5 to ~6, 2^8 and ^_^"),

@@ -61,11 +61,12 @@ let package = Package(
     .target(
       name: "Broadside",
       dependencies: [
-        "DocumentModel", "CampaignFile", "Assembly", "Typesetting", "Layout", "Rendering",
-        "Prepress",
+        "DocumentModel", "Language", "CampaignFile", "Assembly", "Typesetting", "Layout",
+        "Rendering", "Prepress",
       ],
       resources: [
-        .copy("../../Templates"), .copy("../../Assets/Fonts"), .copy("../../Assets/Languages"),
+        .copy("../../Templates"), .copy("../../Assets/Fonts"), .copy("../../Assets/Hyphenation"),
+        .copy("../../Assets/Languages"),
       ]),
     .executableTarget(
       name: "BroadsideCommand",
@@ -75,7 +76,8 @@ let package = Package(
 
     .target(name: "TestSupport", dependencies: ["DocumentModel"], path: "Tests/TestSupport"),
     .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel"]),
-    .testTarget(name: "LanguageTests", dependencies: ["Language", "TestSupport"]),
+    .testTarget(
+      name: "LanguageTests", dependencies: ["Language", "TestSupport"], exclude: ["TeX"]),
     .testTarget(name: "BrandTests", dependencies: ["Brand", "DocumentModel"]),
     .testTarget(name: "CampaignFileTests", dependencies: ["CampaignFile", "TestSupport"]),
     .testTarget(
@@ -83,7 +85,8 @@ let package = Package(
       dependencies: [
         "Assembly", "Brand", "CampaignFile", "DocumentModel", "Language", "TestSupport",
       ]),
-    .testTarget(name: "TypesettingTests", dependencies: ["Typesetting", "TestSupport"]),
+    .testTarget(
+      name: "TypesettingTests", dependencies: ["Language", "Typesetting", "TestSupport"]),
     .testTarget(name: "LayoutTests", dependencies: ["Layout", "Typesetting", "TestSupport"]),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering", "TestSupport"]),
     .testTarget(name: "PrepressTests", dependencies: ["Prepress", "Rendering", "TestSupport"]),

@@ -29,6 +29,9 @@ package struct Assembler: Sendable {
     audienceIndices = Self.indices(of: campaign.audiences)
   }
 
+  /// The words that are divided as the campaign says.
+  package var hyphenation: HyphenationWords { campaign.hyphenation }
+
   /// Every edition that the campaign asks for, by piece, subject, language and format; in a
   /// pseudo-locale those of the source language alone.
   package func editions() -> (editions: [Edition], diagnostics: [Diagnostic]) {

@@ -104,6 +104,7 @@ package struct TextStyle: Hashable, Sendable {
   package var isUppercase: Bool
   package var isBalanced: Bool
   package var hangsPunctuation: Bool
+  package var isHyphenated: Bool
   package var alignment: ParagraphStyle.Alignment
   /// Space between paragraphs, as a multiple of the size.
   package var paragraphSpace: Double
@@ -112,7 +113,7 @@ package struct TextStyle: Hashable, Sendable {
     typeface: String, weight: Int = 400, isItalic: Bool = false, leading: Double = 1.35,
     tracking: Double = 0, ink: String, features: [FontFeature] = [],
     forms: LetterForms = LetterForms(), isUppercase: Bool = false, isBalanced: Bool = false,
-    hangsPunctuation: Bool = false,
+    hangsPunctuation: Bool = false, isHyphenated: Bool = false,
     alignment: ParagraphStyle.Alignment = .start, paragraphSpace: Double = 0.5
   ) {
     self.typeface = typeface
@@ -126,6 +127,7 @@ package struct TextStyle: Hashable, Sendable {
     self.isUppercase = isUppercase
     self.isBalanced = isBalanced
     self.hangsPunctuation = hangsPunctuation
+    self.isHyphenated = isHyphenated
     self.alignment = alignment
     self.paragraphSpace = paragraphSpace
   }

@@ -2,6 +2,7 @@ import Assembly
 import CampaignFile
 import DocumentModel
 import Foundation
+import Language
 import Synchronization
 
 /// A campaign file and what is to be made of it.
@@ -106,11 +107,12 @@ public struct Batch: Sendable {
       return Report(outcomes: [], diagnostics: loaded.diagnostics.ordered(), pseudo: pseudo)
     }
     let editions = loaded.editions
+    let hyphenation = HyphenationLibrary.bundled()
     let queue = WorkQueue(total: editions.count, progress: progress)
     let results = await withTaskGroup(of: [(Int, EditionResult)].self) { group in
       for _ in 0..<min(jobs, max(1, editions.count)) {
         group.addTask {
-          let pipeline = Pipeline(assembler)
+          let pipeline = Pipeline(assembler, hyphenation: hyphenation)
           var results: [(Int, EditionResult)] = []
           while let index = queue.next() {
             let result = work(pipeline, editions[index])

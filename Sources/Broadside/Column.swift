@@ -1,5 +1,6 @@
 import CampaignFile
 import DocumentModel
+import Language
 import Layout
 import Prepress
 import Rendering
@@ -53,7 +54,9 @@ public struct Column: Sendable {
   /// The finished file, nil if anything about it is wrong; and what is wrong.
   public func pdf() -> (bytes: [UInt8]?, diagnostics: [Diagnostic]) {
     let document = document()
-    let laidOut = LayoutEngine(typesetter: Typesetter()).layout(of: document)
+    let hyphenator = Hyphenator(library: isHyphenated ? .bundled() : nil)
+    let typesetter = Typesetter(hyphenator: hyphenator)
+    let laidOut = LayoutEngine(typesetter: typesetter).layout(of: document)
     var diagnostics = laidOut.diagnostics
     if diagnostics.hasErrors { return (nil, diagnostics) }
     do {

@@ -1,6 +1,7 @@
 import Assembly
 import CampaignFile
 import DocumentModel
+import Language
 import Layout
 import Prepress
 import Rendering
@@ -13,12 +14,15 @@ import Typesetting
 final class Pipeline {
   private let assembler: Assembler
   private let services: LanguageServices
-  private let layout = LayoutEngine(typesetter: Typesetter())
+  private let layout: LayoutEngine
   private let painter = CairoPainter()
   private let finisher = Finisher()
 
-  init(_ assembler: Assembler) {
+  init(_ assembler: Assembler, hyphenation: HyphenationLibrary) {
     self.assembler = assembler
+    let hyphenator = Hyphenator(
+      library: hyphenation, exceptions: assembler.hyphenation)
+    layout = LayoutEngine(typesetter: Typesetter(hyphenator: hyphenator))
     services = assembler.services()
   }
 

@@ -6,6 +6,11 @@ final class Preparation {
   private let stock = FontStock()
   private let breaker = TextBreaker()
   private let shaper = Shaper()
+  private let hyphenator: Hyphenator
+
+  init(hyphenator: Hyphenator) {
+    self.hyphenator = hyphenator
+  }
 
   /// Prepares a paragraph and its marker.
   func prepared(_ paragraph: Paragraph) -> PreparedParagraph {
@@ -33,8 +38,9 @@ final class Preparation {
     problems += surplusTabs(tabbed, in: text, of: paragraph)
     problems += missingGlyphs(at: missing, in: text, of: paragraph)
     return PreparedParagraph(
-      paragraph: paragraph, shaped: shaped, analysis: analysis, hyphens: [],
-      mainFont: candidates.first?.first, tabbed: tabbed, marker: marker, problems: problems)
+      paragraph: paragraph, shaped: shaped, analysis: analysis,
+      hyphens: hyphens(in: text, of: paragraph), mainFont: candidates.first?.first,
+      tabbed: tabbed, marker: marker, problems: problems)
   }
 
   /// Draws the bars of fractions with the font's fraction slash, where it has one.
@@ -55,6 +61,26 @@ final class Preparation {
   ) -> [TextProblem] {
     let sources = tabbed.surplus.map { paragraph.runs[text.run(at: $0)].source }
     return sources.first.map { [.missingTab(source: $0)] } ?? []
+  }
+
+  /// Where the words may be divided, each stretch of runs by the rules of its language.
+  private func hyphens(in text: ParagraphText, of paragraph: Paragraph) -> [HyphenationPlace] {
+    guard paragraph.style.isHyphenated else { return [] }
+    var places = [HyphenationPlace]()
+    var first = 0
+    while first < paragraph.runs.count {
+      let language = paragraph.runs[first].language ?? paragraph.language
+      var end = first + 1
+      while end < paragraph.runs.count,
+        (paragraph.runs[end].language ?? paragraph.language) == language
+      {
+        end += 1
+      }
+      let range = text.runStarts[first]..<text.runStarts[end]
+      places += hyphenator.places(in: text.scalars, range: range, language: language)
+      first = end
+    }
+    return places
   }
 
   private func marker(of paragraph: Paragraph) -> PreparedParagraph? {

@@ -1,4 +1,5 @@
 package import DocumentModel
+import Language
 
 /// A paragraph itemised and shaped once, ready to be set in lines of any measure and scale.
 ///
@@ -18,7 +19,7 @@ package final class PreparedParagraph {
   let capHeight: Double
 
   init(
-    paragraph: Paragraph, shaped: ShapedText, analysis: TextAnalysis, hyphens: [Int],
+    paragraph: Paragraph, shaped: ShapedText, analysis: TextAnalysis, hyphens: [HyphenationPlace],
     mainFont: FontStock.Font?, tabbed: TabbedLines, marker: PreparedParagraph?,
     problems: [TextProblem]
   ) {

@@ -1,13 +1,17 @@
 package import DocumentModel
+package import Language
 
 /// Sets paragraphs in lines; knows nothing of pages.
 ///
 /// Keeps opened fonts and prepared paragraphs, so each task has a typesetter of its own.
 package final class Typesetter {
-  private let preparation = Preparation()
+  private let preparation: Preparation
   private var cache = PreparedCache()
 
-  package init() {}
+  /// - Parameter hyphenator: What divides words where a paragraph's style lets it.
+  package init(hyphenator: Hyphenator = Hyphenator()) {
+    preparation = Preparation(hyphenator: hyphenator)
+  }
 
   /// The paragraph itemised and shaped, whatever its measure and scale will be; remembered.
   package func prepare(_ paragraph: Paragraph) -> PreparedParagraph {
@@ -36,9 +40,8 @@ package final class Typesetter {
       of: prepared, measure: measure / scale, scale: scale, shape: shape, isFromStart: first == 0)
     let builder = LineBuilder(
       prepared: prepared, measure: measure / scale, scale: scale, shape: shape)
-    let ends = LineBreaker.lineEnds(
-      of: prepared, from: first, measures: measures, looseness: looseness)
-    for last in ends {
+    let breaker = LineBreaker(prepared: prepared, measures: measures, looseness: looseness)
+    for last in breaker.lineEnds(from: first) {
       let line = builder.line(from: first, to: last, number: result.lines.count)
       if let problem = LineProblems.overfull(line, from: first, to: last, in: prepared) {
         result.problems.append(problem)

@@ -30,7 +30,7 @@ extension DocumentBuilder {
       leading: options.leading ?? setting.leading ?? style.leading,
       isBalanced: options.isBalanced ?? style.isBalanced,
       hangsPunctuation: options.hangsPunctuation ?? style.hangsPunctuation,
-      tabs: tabs(options))
+      isHyphenated: options.isHyphenated ?? style.isHyphenated, tabs: tabs(options))
     return TextDress(
       character: character, paragraph: paragraph,
       space: options.paragraphSpace ?? style.paragraphSpace * size,

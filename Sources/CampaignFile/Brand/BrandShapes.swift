@@ -26,7 +26,7 @@ enum BrandShapes {
       .init("italic", .boolean), .init("leading", .number), .init("tracking", .number),
       .init("ink", .text, isRequired: true), .init("features", .list(.text)),
       .init("case", .choice(["upper", "normal"])), .init("balance", .boolean),
-      .init("hang", .boolean),
+      .init("hang", .boolean), .init("hyphenate", .boolean),
       .init("align", .choice(["start", "center", "end", "justify"])), .init("space", .number),
     ] + LetterFormsReader.keys)
 

@@ -32,6 +32,7 @@ struct StyleReader {
     reader.isUppercase(style["case"]).map { read.isUppercase = $0 }
     reader.boolean(style["balance"]).map { read.isBalanced = $0 }
     reader.boolean(style["hang"]).map { read.hangsPunctuation = $0 }
+    reader.boolean(style["hyphenate"]).map { read.isHyphenated = $0 }
     reader.textAlignment(style["align"]).map { read.alignment = $0 }
     reader.number(style["space"], in: 0...10).map { read.paragraphSpace = $0 }
     return ink == nil || typeface == nil ? nil : read

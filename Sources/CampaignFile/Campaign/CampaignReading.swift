@@ -33,7 +33,10 @@ struct CampaignReading {
     guard let brand, !read.isEmpty else { return nil }
     return Campaign(
       folder: folder.root, source: root.span, languages: languages, region: region(),
-      date: date, brand: brand.book,
+      date: date,
+      hyphenation: HyphenationReader(reader: reader, languages: languages)
+        .words(file["hyphenation"]),
+      brand: brand.book,
       fields: fields, brandFields: brand.fields, places: places, audiences: audiences,
       strings: strings, pieces: read, templates: templates)
   }

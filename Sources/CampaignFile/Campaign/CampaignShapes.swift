@@ -6,6 +6,7 @@ enum CampaignShapes {
       .init("campaign", .localized, isRequired: true), .init("fictional", .boolean),
       .init("languages", .list(.text), isRequired: true),
       .init("region", .text), .init("date", .date, isRequired: true),
+      .init("hyphenation", .mapping),
       .init("brand", .path, isRequired: true),
       .init("places", .path), .init("stories", .path), .init("talking_points", .path),
       .init("strings", .path), .init("vision", .localized), .init("contact", .any),

@@ -12,6 +12,8 @@ package struct Campaign: Sendable {
   package var region: String?
   /// The date of the material, ISO 8601.
   package var date: String
+  /// The words that are divided as the campaign says.
+  package var hyphenation: HyphenationWords
   package var brand: BrandBook
   /// The campaign's own fields: `name`, `vision`, `contact` and what else its file gives.
   package var fields: Value
@@ -29,7 +31,7 @@ package struct Campaign: Sendable {
 
   package init(
     folder: String, source: SourceSpan, languages: [LanguageTag], region: String? = nil,
-    date: String, brand: BrandBook,
+    date: String, hyphenation: HyphenationWords = HyphenationWords(), brand: BrandBook,
     fields: Value, brandFields: Value, places: [Value], audiences: [Value], strings: Value,
     pieces: [Piece], templates: [String: Template]
   ) {
@@ -38,6 +40,7 @@ package struct Campaign: Sendable {
     self.languages = languages
     self.region = region
     self.date = date
+    self.hyphenation = hyphenation
     self.brand = brand
     self.fields = fields
     self.brandFields = brandFields

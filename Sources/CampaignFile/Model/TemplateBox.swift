@@ -148,6 +148,7 @@ package struct TextOptions: Hashable, Sendable {
   package var alignment: ParagraphStyle.Alignment?
   package var isBalanced: Bool?
   package var hangsPunctuation: Bool?
+  package var isHyphenated: Bool?
   /// Space between paragraphs, in points.
   package var paragraphSpace: Double?
   package var tabs: [TabStop]?

@@ -72,8 +72,8 @@ enum TemplateShapes {
       .init("weight", .integer), .init("italic", .boolean), .init("ink", .ink),
       .init("family", .text), .init("case", .choice(["upper", "normal"])),
       .init("features", .list(.text)),
-      .init("balance", .boolean), .init("hang", .boolean), .init("space", .length),
-      .init("fit", .mapping), .init("tabs", .list(.mapping)),
+      .init("balance", .boolean), .init("hang", .boolean), .init("hyphenate", .boolean),
+      .init("space", .length), .init("fit", .mapping), .init("tabs", .list(.mapping)),
     ] + LetterFormsReader.keys
 
   private static func own(_ kind: BoxKind) -> [MappingShape.Key] {

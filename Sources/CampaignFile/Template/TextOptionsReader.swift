@@ -23,6 +23,7 @@ struct TextOptionsReader {
     options.alignment = reader.textAlignment(box["align"])
     options.isBalanced = isFrame ? nil : reader.boolean(box["balance"])
     options.hangsPunctuation = reader.boolean(box["hang"])
+    options.isHyphenated = reader.boolean(box["hyphenate"])
     options.paragraphSpace = reader.length(box["space"], on: page)
     options.tabs = TabsReader(reader: reader, page: page).stops(box["tabs"])
     options.fit = fit(box["fit"])

@@ -16,7 +16,7 @@ package struct LanguageTag: Hashable, Sendable, Comparable, CustomStringConverti
   /// The ISO 15924 code of the script that the language is written in (CLDR likely subtags).
   package var script: String {
     let subtags = rawValue.split { $0 == "-" || $0 == "_" }.dropFirst()
-    if let explicit = subtags.first(where: { $0.count == 4 }) {
+    if let explicit = subtags.first(where: { $0.count == 4 && $0.allSatisfy(\.isLetter) }) {
       return explicit.prefix(1).uppercased() + explicit.dropFirst().lowercased()
     }
     if primary == "zh", subtags.contains(where: { ["TW", "HK", "MO"].contains($0.uppercased()) }) {
@@ -31,19 +31,29 @@ package struct LanguageTag: Hashable, Sendable, Comparable, CustomStringConverti
     return rightToLeft.contains(script) ? .rightToLeft : .leftToRight
   }
 
+  /// Whether words of the language are never divided with a hyphen.
+  ///
+  /// Its writing does not know it (Arabic, Hebrew), or lines end where a dictionary or the signs
+  /// themselves allow (Thai and its neighbours, Han, Kana, Hangul).
+  package var isNeverHyphenated: Bool {
+    let undivided: Set<String> = [
+      "Arab", "Aran", "Bopo", "Hang", "Hani", "Hans", "Hant", "Hebr", "Hira", "Jpan", "Kana",
+      "Khmr", "Kore", "Lana", "Laoo", "Mong", "Mymr", "Nkoo", "Syrc", "Thaa", "Thai", "Tibt",
+    ]
+    return undivided.contains(script)
+  }
+
   private static let scripts = [
     "am": "Ethi", "ar": "Arab", "arc": "Syrc", "as": "Beng", "be": "Cyrl", "bg": "Cyrl",
-    "bn": "Beng", "bo": "Tibt", "chr": "Cher", "ckb": "Arab", "dv": "Thaa", "el": "Grek",
-    "fa": "Arab",
-    "gu": "Gujr", "he": "Hebr", "hi": "Deva", "hy": "Armn", "ja": "Jpan", "ka": "Geor",
-    "kk": "Cyrl", "km": "Khmr", "kn": "Knda", "ko": "Kore", "ks": "Aran", "ky": "Cyrl",
-    "lo": "Laoo",
+    "bn": "Beng", "bo": "Tibt", "chr": "Cher", "ckb": "Arab", "cop": "Copt", "cu": "Cyrl",
+    "dv": "Thaa", "el": "Grek", "fa": "Arab", "gez": "Ethi", "grc": "Grek", "gu": "Gujr",
+    "he": "Hebr", "hi": "Deva", "hy": "Armn", "ja": "Jpan", "ka": "Geor", "kk": "Cyrl",
+    "km": "Khmr", "kn": "Knda", "ko": "Kore", "ks": "Aran", "ky": "Cyrl", "lo": "Laoo",
     "mk": "Cyrl", "ml": "Mlym", "mn": "Cyrl", "mr": "Deva", "my": "Mymr", "ne": "Deva",
     "nqo": "Nkoo", "or": "Orya", "pa": "Guru", "pnb": "Aran", "ps": "Arab", "ru": "Cyrl",
-    "sa": "Deva",
-    "sd": "Arab", "si": "Sinh", "sr": "Cyrl", "ta": "Taml", "te": "Telu", "tg": "Cyrl",
-    "th": "Thai", "ti": "Ethi", "ug": "Arab", "uk": "Cyrl", "ur": "Aran", "yi": "Hebr",
-    "yue": "Hant", "zh": "Hans",
+    "sa": "Deva", "sd": "Arab", "si": "Sinh", "sr": "Cyrl", "ta": "Taml", "te": "Telu",
+    "tg": "Cyrl", "th": "Thai", "ti": "Ethi", "tig": "Ethi", "ug": "Arab", "uk": "Cyrl",
+    "ur": "Aran", "yi": "Hebr", "yue": "Hant", "zh": "Hans",
   ]
 
   package static func < (left: LanguageTag, right: LanguageTag) -> Bool {

@@ -24,17 +24,20 @@ struct Boxes {
     var isHyphenated: Bool
     /// Whether the line's last character would be a hyphen, drawn so or written.
     var endsInHyphen: Bool
+    var aversion: BreakAversion
   }
 
   private(set) var breaks: [Break] = []
+  /// Whether there are breaks that are taken only if nothing else helps.
+  private(set) var hasLastResort = false
   private let shaped: ShapedText
   private let protrusion: Protrusion
 
   /// - Parameters:
   ///   - opportunities: Where lines may end, in order (UAX #14).
-  ///   - hyphens: The scalar offsets before which a hyphen may be put, in order.
+  ///   - hyphens: The places where a hyphen may be put, in order.
   init(
-    _ shaped: ShapedText, opportunities: [LineBreakOpportunity], hyphens: [Int] = [],
+    _ shaped: ShapedText, opportunities: [LineBreakOpportunity], hyphens: [HyphenationPlace] = [],
     protrusion: Protrusion
   ) {
     self.shaped = shaped
@@ -44,19 +47,23 @@ struct Boxes {
     let count = shaped.text.count
     var next = 0
     for place in opportunities where place.offset > 0 && place.offset < count {
-      while next < hyphens.count, hyphens[next] <= place.offset {
-        if hyphens[next] < place.offset { add(hyphens[next], isMandatory: false, isDivided: true) }
+      while next < hyphens.count, hyphens[next].offset <= place.offset {
+        if hyphens[next].offset < place.offset { add(hyphens[next]) }
         next += 1
       }
-      add(place.offset, isMandatory: place.isMandatory)
+      add(place.offset, isMandatory: place.isMandatory, aversion: place.aversion)
     }
-    for offset in hyphens[next...] where offset < count {
-      add(offset, isMandatory: false, isDivided: true)
-    }
+    for place in hyphens[next...] where place.offset < count { add(place) }
     if count > 0 { add(count, isMandatory: true) }
   }
 
-  private mutating func add(_ offset: Int, isMandatory: Bool, isDivided: Bool = false) {
+  private mutating func add(_ hyphen: HyphenationPlace) {
+    add(hyphen.offset, isMandatory: false, isDivided: true, aversion: hyphen.aversion)
+  }
+
+  private mutating func add(
+    _ offset: Int, isMandatory: Bool, isDivided: Bool = false, aversion: BreakAversion = .none
+  ) {
     let text = shaped.text
     let previous = breaks.last?.offset ?? 0
     let visibleEnd = text.trimmedEnd(of: previous..<offset)
@@ -78,7 +85,8 @@ struct Boxes {
       Break(
         offset: offset, end: end, start: start, safeEnd: safeEnd, safeStart: safeStart,
         visibleEnd: visibleEnd, isMandatory: isMandatory, isHyphenated: isHyphenated,
-        endsInHyphen: isHyphenated || final == 0x2D || final == 0x2010))
+        endsInHyphen: isHyphenated || final == 0x2D || final == 0x2010, aversion: aversion))
+    if aversion == .lastResort { hasLastResort = true }
   }
 
   /// What the line's end takes more than its glyphs: a hyphen, but no tracking after the last, and

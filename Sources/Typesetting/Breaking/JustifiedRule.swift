@@ -20,6 +20,7 @@ struct JustifiedRule: LineRule {
   let mismatchDemerits = 0.05
   let ladderDemerits = (second: 0.4, further: 100.0)
   let dividedEndDemerits = 50.0
+  let reluctance = 2.0
 
   private static let hyphen = 0.5
   /// A last line shorter than the next paragraph's indent would be is as bad as any line can be; one

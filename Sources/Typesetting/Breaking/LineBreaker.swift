@@ -1,38 +1,55 @@
 import DocumentModel
 
 /// Chooses where the lines of a paragraph end, by its style.
-enum LineBreaker {
-  /// The indices of the breaks at which lines end.
-  static func lineEnds(
-    of prepared: PreparedParagraph, from start: Int, measures: LineMeasures, looseness: Int
-  ) -> [Int] {
-    let boxes = prepared.boxes
+struct LineBreaker {
+  let prepared: PreparedParagraph
+  let measures: LineMeasures
+  /// How many lines more than usual are wanted.
+  let looseness: Int
+
+  /// The indices of the breaks at which lines end, from a break on.
+  ///
+  /// What is broken only as a last resort stays whole if no line is overfull for it.
+  func lineEnds(from start: Int) -> [Int] {
+    let usual = way(from: start, allowsLastResort: false)
+    if let usual, !usual.isOverfull { return usual.ends }
+    guard prepared.boxes.hasLastResort else { return usual?.ends ?? [] }
+    return (way(from: start, allowsLastResort: true) ?? usual)?.ends ?? []
+  }
+
+  private func way(from start: Int, allowsLastResort: Bool) -> BrokenLines? {
     let style = prepared.paragraph.style
     if style.isJustified {
-      return justifiedEnds(of: boxes, from: start, measures: measures, looseness: looseness)
+      return justified(from: start, allowsLastResort: allowsLastResort)
     }
     var rule = RaggedRule(isBalanced: style.isBalanced)
     if style.isBalanced {
       rule.weakBreaks = WeakEndings.breaks(
-        in: boxes, text: prepared.shaped.text, language: prepared.paragraph.language)
+        in: prepared.boxes, text: prepared.shaped.text, language: prepared.paragraph.language)
     }
-    let fit = TotalFit(boxes: boxes, rule: rule, measures: measures)
-    return fit.way(from: start, looseness: looseness)?.ends ?? []
+    return way(by: rule, from: start, allowsLastResort: allowsLastResort)
   }
 
   /// Looks at tight lines first, at looser ones only if those would be faulty.
-  private static func justifiedEnds(
-    of boxes: Boxes, from start: Int, measures: LineMeasures, looseness: Int
-  ) -> [Int] {
-    var best: TotalFit<JustifiedRule>.Way?
+  private func justified(from start: Int, allowsLastResort: Bool) -> BrokenLines? {
+    var best: BrokenLines?
     for tolerance in JustifiedRule.tolerances {
       let rule = JustifiedRule(tolerance: tolerance)
-      let fit = TotalFit(boxes: boxes, rule: rule, measures: measures)
-      guard let way = fit.way(from: start, looseness: looseness) else { continue }
-      if !way.isFaulty { return way.ends }
-      if best.map({ way.demerits < $0.demerits }) ?? true { best = way }
+      guard let way = way(by: rule, from: start, allowsLastResort: allowsLastResort) else {
+        continue
+      }
+      if !way.isFaulty, !way.isOverfull { return way }
+      if best.map({ way.isBelow($0) }) ?? true { best = way }
     }
-    return best?.ends ?? []
+    return best
+  }
+
+  private func way(
+    by rule: some LineRule, from start: Int, allowsLastResort: Bool
+  ) -> BrokenLines? {
+    var fit = TotalFit(boxes: prepared.boxes, rule: rule, measures: measures)
+    fit.allowsLastResort = allowsLastResort
+    return fit.way(from: start, looseness: looseness)
   }
 }
 

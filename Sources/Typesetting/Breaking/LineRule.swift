@@ -37,6 +37,8 @@ protocol LineRule {
   var mismatchDemerits: Double { get }
   /// What a second hyphen in a row costs, and each after it.
   var ladderDemerits: (second: Double, further: Double) { get }
+  /// What a line costs that ends where readers mind it.
+  var reluctance: Double { get }
   /// What it costs when the paragraph ends with the rest of a divided word.
   var dividedEndDemerits: Double { get }
   /// The least width that a line can be set to.

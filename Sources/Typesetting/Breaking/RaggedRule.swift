@@ -11,6 +11,7 @@ struct RaggedRule: LineRule {
   let mismatchDemerits = 0.0
   let ladderDemerits = (second: 0.1, further: 10.0)
   let dividedEndDemerits = 0.25
+  let reluctance = 0.06
 
   // Demerits are squares of the shortfall as a share of the measure, so 0.25 is worth a line that
   // is half empty: as much unevenness as a stray last word may cause in the lines before it.

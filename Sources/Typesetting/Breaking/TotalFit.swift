@@ -1,3 +1,5 @@
+import Language
+
 /// The best way to break a text into lines, seen as a whole.
 ///
 /// Dynamic programming over the breaks after D. E. Knuth and M. F. Plass, "Breaking paragraphs into
@@ -10,6 +12,8 @@ struct TotalFit<Rule: LineRule> {
   let boxes: Boxes
   let rule: Rule
   let measures: LineMeasures
+  /// Whether lines may end where that is the last resort.
+  var allowsLastResort = false
 
   /// What has been paid so far; compared from top to bottom.
   private struct Cost {
@@ -41,21 +45,12 @@ struct TotalFit<Rule: LineRule> {
     var previous: Int
   }
 
-  /// A way to break the text.
-  struct Way {
-    /// The indices of the breaks at which lines end.
-    var ends: [Int] = []
-    var demerits = 0.0
-    /// Whether it has a fault that is worth looking for quite other ways.
-    var isFaulty = false
-  }
-
   /// The best way to break the text, nil if the rule allows none.
   ///
   /// - Parameter looseness: How many lines more than the best way has, or fewer; the nearest that
   ///   can be done.
-  func way(from start: Int, looseness: Int = 0) -> Way? {
-    var way = Way()
+  func way(from start: Int, looseness: Int = 0) -> BrokenLines? {
+    var way = BrokenLines()
     var first = start
     while first < boxes.breaks.count - 1 {
       var last = first + 1
@@ -65,13 +60,15 @@ struct TotalFit<Rule: LineRule> {
       way.ends += part.ends
       way.demerits += part.demerits
       way.isFaulty = way.isFaulty || part.isFaulty
+      way.excess += part.excess
       first = last
     }
     return way
   }
 
   /// The best breaks from one forced break to the next, the last included.
-  private func best(from start: Int, to end: Int, after lines: Int, looseness: Int) -> Way? {
+  private func best(from start: Int, to end: Int, after lines: Int, looseness: Int) -> BrokenLines?
+  {
     let usual = nodes(from: start, to: end, after: lines, countsAll: false)
     guard let best = best(of: usual, at: end) else { return nil }
     let way = way(to: best, in: usual)
@@ -94,6 +91,11 @@ struct TotalFit<Rule: LineRule> {
     for last in start + 1...end {
       let from = nodes.count
       let isLast = last == end
+      let aversion = boxes.breaks[last].aversion
+      if aversion == .lastResort, !allowsLastResort {
+        ranges.append(from..<from)
+        continue
+      }
       if !isLast { near = nearest(to: last, from: near) }
       for first in stride(from: isLast ? last - 1 : min(near, last - 1), through: start, by: -1) {
         let extent = boxes.extent(from: first, to: last)
@@ -158,6 +160,7 @@ struct TotalFit<Rule: LineRule> {
     if excess > widthTolerance { cost.overfull += excess }
     if rule.prefersFewerLines { cost.lines += 1 }
     cost.demerits += judgement.demerits
+    if boxes.breaks[line.last].aversion != .none { cost.demerits += rule.reluctance }
     if judgement.isFaulty { cost.faults += 1 }
     if abs(node.state.fitness - judgement.fitness) > 1 { cost.demerits += rule.mismatchDemerits }
     if node.state.ladder > 0, line.endsInHyphen {
@@ -187,7 +190,7 @@ struct TotalFit<Rule: LineRule> {
       .min { nodes[$0].cost.isBelow(nodes[$1].cost) }
   }
 
-  private func way(to index: Int, in nodes: [Node]) -> Way {
+  private func way(to index: Int, in nodes: [Node]) -> BrokenLines {
     let cost = nodes[index].cost
     var ends = [Int]()
     var node = nodes[index]
@@ -195,6 +198,8 @@ struct TotalFit<Rule: LineRule> {
       ends.append(node.place)
       node = nodes[node.previous]
     }
-    return Way(ends: ends.reversed(), demerits: cost.demerits, isFaulty: cost.faults > 0)
+    return BrokenLines(
+      ends: ends.reversed(), demerits: cost.demerits, isFaulty: cost.faults > 0,
+      excess: cost.overfull)
   }
 }

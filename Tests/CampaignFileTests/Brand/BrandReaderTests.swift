@@ -59,6 +59,7 @@ struct `Brand files are read and checked` {
     Bad("wrong-type", "leading: 0.95", "leading: ⟦tight⟧"),
     Bad("out-of-range", "leading: 0.95", "leading: ⟦95⟧"),
     Bad("wrong-type", "hang: true", "hang: ⟦1⟧"),
+    Bad("wrong-type", "hang: true", "hang: true, hyphenate: ⟦often⟧"),
     Bad("wrong-type", "liga=0", "⟦ligature⟧"),
     Bad("unknown-value", "align: start", "align: ⟦left⟧"),
     Bad("unknown-value", "align: start", "figures: ⟦oldstyle⟧"),

@@ -40,6 +40,17 @@ struct `Campaign files are read and checked` {
     #expect(deep.map(\.language.rawValue) == ["en", "es"])
   }
 
+  @Test func `words that the campaign divides its own way are kept by language`() throws {
+    let reading = try CampaignFixture(
+      "campaign.yaml", "fictional: true",
+      "hyphenation: { en: [com-mu-ni-ty, Broadside], es: [nues-tro] }\nfictional: true"
+    ).read()
+    #expect(reading.diagnostics == [])
+    let hyphenation = try #require(reading.campaign).hyphenation
+    #expect(hyphenation.words(for: LanguageTag("en-US")) == ["com-mu-ni-ty", "Broadside"])
+    #expect(hyphenation.words(for: LanguageTag("fr")) == [])
+  }
+
   @Test func `a piece without a file has one by language and format`() throws {
     let campaign = try #require(try CampaignFixture().read().campaign)
     #expect(shown(campaign.pieces[1].file) == "{language}/flyer-{format}")
@@ -62,6 +73,12 @@ struct `Campaign files are read and checked` {
     Bad("duplicate-key", "fictional: true", "date: 2026-01-01\nfictional: true"),
     Bad("bad-name", "season: autumn", "⟦the season⟧: autumn\n  season: autumn"),
     Bad("bad-field", "Every child", "Every {⟦|⟧child}"),
+    Bad("unknown-language", "fictional:", "hyphenation: { ⟦fr⟧: [é-cole] }\nfictional:"),
+    Bad("wrong-type", "fictional:", "hyphenation: ⟦[com-mu-ni-ty]⟧\nfictional:"),
+    Bad("wrong-type", "fictional:", "hyphenation: { en: ⟦com-mu-ni-ty⟧ }\nfictional:"),
+    Bad("empty-list", "fictional:", "hyphenation: { en: ⟦⟧[] }\nfictional:"),
+    Bad("bad-hyphenation", "fictional:", "hyphenation: { en: [⟦com--munity⟧] }\nfictional:"),
+    Bad("bad-hyphenation", "fictional:", "hyphenation: { en: [⟦two words⟧] }\nfictional:"),
     Bad("unknown-template", "- template: flyer", "- template: ⟦flier⟧"),
     Bad("unknown-template", "- template: flyer", "- template: ⟦../flyer⟧"),
     Bad("unknown-key", "where: campaign", "⟦were⟧: campaign"),

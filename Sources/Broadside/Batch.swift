@@ -2,7 +2,7 @@ import Assembly
 import CampaignFile
 import DocumentModel
 import Foundation
-import Language
+import Layout
 import Synchronization
 
 /// A campaign file and what is to be made of it.
@@ -56,10 +56,11 @@ public struct Batch: Sendable {
   ///
   /// - Parameter progress: called from several tasks after each edition.
   public func check(progress: (@Sendable (BatchProgress) -> Void)? = nil) async -> Report {
-    await run(progress) { pipeline, edition in
-      let (pages, _, diagnostics) = pipeline.checked(edition)
+    await run(progress) { pipeline, edition, caps in
+      let laidOut = pipeline.checked(edition, caps: caps)
       return EditionResult(
-        files: edition.files, pages: pages.count, diagnostics: diagnostics, success: .checked)
+        files: edition.files, pages: laidOut.pages.count, fits: laidOut.fits.map(FittedFrame.init),
+        diagnostics: laidOut.diagnostics, success: .checked)
     }
   }
 
@@ -77,8 +78,8 @@ public struct Batch: Sendable {
       return Report(outcomes: [], diagnostics: [Diagnostic(error)], pseudo: pseudo)
     }
     let folder = folder
-    var report = await run(progress) { pipeline, edition in
-      var (files, pages, diagnostics) = pipeline.finished(edition)
+    var report = await run(progress) { pipeline, edition, caps in
+      var (files, laidOut, diagnostics) = pipeline.finished(edition, caps: caps)
       do throws(FileError) {
         for file in files { try AtomicFile.write(file.bytes, to: "\(folder)/\(file.path)") }
       } catch {
@@ -87,7 +88,9 @@ public struct Batch: Sendable {
         diagnostics.append(problem)
       }
       return EditionResult(
-        files: files.map(\.path), pages: pages, diagnostics: diagnostics, success: .made)
+        files: files.map(\.path), pages: laidOut.pages.count,
+        fits: laidOut.fits.map(FittedFrame.init),
+        diagnostics: diagnostics, success: .made)
     }
     do throws(FileError) {
       try AtomicFile.write(report.manifest, to: "\(folder)/manifest.json")
@@ -98,31 +101,24 @@ public struct Batch: Sendable {
   }
 
   /// Takes every edition through a worker's pipeline, several at a time, results in edition order.
+  ///
+  /// Editions whose frames share sizes with others are measured first.
   private func run(
     _ progress: (@Sendable (BatchProgress) -> Void)?,
-    _ work: @escaping @Sendable (Pipeline, Edition) -> EditionResult
+    _ work: @escaping @Sendable (Pipeline, Edition, [String: Double]) -> EditionResult
   ) async -> Report {
     let loaded = LoadedCampaign(path: campaign, selection: selection, pseudo: pseudo)
     guard let assembler = loaded.assembler else {
       return Report(outcomes: [], diagnostics: loaded.diagnostics.ordered(), pseudo: pseudo)
     }
     let editions = loaded.editions
-    let hyphenation = HyphenationLibrary.bundled()
-    let queue = WorkQueue(total: editions.count, progress: progress)
-    let results = await withTaskGroup(of: [(Int, EditionResult)].self) { group in
-      for _ in 0..<min(jobs, max(1, editions.count)) {
-        group.addTask {
-          let pipeline = Pipeline(assembler, hyphenation: hyphenation)
-          var results: [(Int, EditionResult)] = []
-          while let index = queue.next() {
-            let result = work(pipeline, editions[index])
-            results.append((index, result))
-            queue.finish(isMade: !result.diagnostics.hasErrors)
-          }
-          return results
-        }
-      }
-      return await group.reduce(into: []) { $0 += $1 }.sorted { $0.0 < $1.0 }.map(\.1)
+    let workers = Workers(assembler, count: jobs)
+    let caps = await SeriesSizes.measured(over: loaded.series, by: workers).caps
+    let tally = Tally(total: editions.count, progress: progress)
+    let results = await workers.results(of: editions) { result in
+      tally.count(result)
+    } _: { pipeline, edition in
+      work(pipeline, edition, caps)
     }
     let outcomes = zip(editions, results).map { Outcome($0, $1) }
     let diagnostics = loaded.diagnostics + results.flatMap(\.diagnostics).map(loaded.excerpted)
@@ -134,6 +130,7 @@ public struct Batch: Sendable {
 struct EditionResult: Sendable {
   var files: [String]
   var pages: Int
+  var fits: [FittedFrame]
   var diagnostics: [Diagnostic]
   /// The state that it has if nothing is wrong.
   var success: Outcome.State
@@ -144,7 +141,7 @@ extension Outcome {
     let isFailed = result.diagnostics.hasErrors
     self.init(
       edition: edition.id, files: isFailed ? [] : result.files, pages: result.pages,
-      state: isFailed ? .failed : result.success)
+      state: isFailed ? .failed : result.success, fits: result.fits)
   }
 }
 
@@ -170,10 +167,9 @@ extension Diagnostic {
   }
 }
 
-/// Hands out editions to workers in order and counts what is done.
-private final class WorkQueue: Sendable {
+/// Counts what is done.
+private final class Tally: Sendable {
   private let total: Int
-  private let started = Atomic(0)
   private let state: Mutex<(made: Int, failed: Int)> = Mutex((0, 0))
   private let progress: (@Sendable (BatchProgress) -> Void)?
 
@@ -182,14 +178,9 @@ private final class WorkQueue: Sendable {
     self.progress = progress
   }
 
-  func next() -> Int? {
-    let index = started.wrappingAdd(1, ordering: .relaxed).oldValue
-    return index < total ? index : nil
-  }
-
-  func finish(isMade: Bool) {
+  func count(_ result: EditionResult) {
     state.withLock { counts in
-      if isMade { counts.made += 1 } else { counts.failed += 1 }
+      if result.diagnostics.hasErrors { counts.failed += 1 } else { counts.made += 1 }
       progress?(BatchProgress(made: counts.made, failed: counts.failed, total: total))
     }
   }

@@ -8,6 +8,8 @@ struct LoadedCampaign: Sendable {
   /// What turns the editions into documents; nil if the campaign cannot be used at all.
   var assembler: Assembler?
   var editions: [Edition]
+  /// All editions, asked for or not, whose frames share sizes with those that were asked for.
+  var series: [Edition] = []
   var diagnostics: [Diagnostic]
   private let sources: SourceLines
 
@@ -21,6 +23,8 @@ struct LoadedCampaign: Sendable {
     let (all, problems) = assembler.editions()
     diagnostics += problems.map(sources.excerpted)
     editions = all.filter(selection.contains)
+    let shared = Set(editions.flatMap(assembler.series))
+    series = all.filter { !shared.isDisjoint(with: assembler.series(of: $0)) }
     self.assembler = assembler
     if editions.isEmpty, !all.isEmpty { diagnostics.append(Self.nothing(selection, path, all)) }
   }

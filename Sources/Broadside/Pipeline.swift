@@ -27,19 +27,32 @@ final class Pipeline {
   }
 
   /// Everything short of drawing: the edition's pages, and what is wrong with them.
-  func checked(_ edition: Edition) -> (pages: [Page], metadata: Metadata?, [Diagnostic]) {
+  ///
+  /// - Parameter caps: The largest size that each series of frames allows, in points.
+  func checked(_ edition: Edition, caps: [String: Double]) -> LaidOutDocument {
+    laidOut(edition, caps: caps).result
+  }
+
+  private func laidOut(
+    _ edition: Edition, caps: [String: Double]
+  ) -> (result: LaidOutDocument, metadata: Metadata?) {
     let assembled = assembler.document(for: edition, using: services)
-    guard let document = assembled.document else { return ([], nil, assembled.diagnostics) }
-    let laidOut = layout.layout(of: document)
-    return (
-      laidOut.pages, document.metadata, assembled.diagnostics + laidOut.diagnostics
-    )
+    guard let document = assembled.document else {
+      return (LaidOutDocument(pages: [], diagnostics: assembled.diagnostics), nil)
+    }
+    var result = layout.layout(of: document, caps: caps)
+    result.diagnostics = assembled.diagnostics + result.diagnostics
+    return (result, document.metadata)
   }
 
   /// The edition's finished files, or nothing if anything about it is wrong.
-  func finished(_ edition: Edition) -> (files: [FinishedFile], pages: Int, [Diagnostic]) {
-    var (pages, metadata, diagnostics) = checked(edition)
-    guard let metadata, !diagnostics.hasErrors else { return ([], 0, diagnostics) }
+  func finished(
+    _ edition: Edition, caps: [String: Double]
+  ) -> (files: [FinishedFile], LaidOutDocument, [Diagnostic]) {
+    let (result, metadata) = laidOut(edition, caps: caps)
+    let pages = result.pages
+    var diagnostics = result.diagnostics
+    guard let metadata, !diagnostics.hasErrors else { return ([], result, diagnostics) }
     do {
       let files = try edition.outputs.map { output in
         switch output {
@@ -52,10 +65,10 @@ final class Pipeline {
           return FinishedFile(path: edition.file + ".png", bytes: picture)
         }
       }
-      return (files, pages.count, diagnostics)
+      return (files, result, diagnostics)
     } catch {
       diagnostics.append(Diagnostic(error, edition: edition.id))
-      return ([], 0, diagnostics)
+      return ([], result, diagnostics)
     }
   }
 

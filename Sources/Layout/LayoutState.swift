@@ -65,7 +65,8 @@ final class LayoutState {
     records.append(
       FitRecord(
         frame: fit.name, group: fit.size == nil ? nil : fit.group, fit: fit, size: outcome.size,
-        leading: outcome.leading, tracking: outcome.setting.tracking, space: outcome.setting.space,
+        leading: outcome.leading, tracking: outcome.setting.tracking,
+        expansion: outcome.setting.expansion, space: outcome.setting.space,
         pulled: outcome.pulled, cap: fit.group.flatMap { setter.caps[$0] }, alternatives: [],
         height: outcome.height, room: room, tried: outcome.tried, source: span))
   }

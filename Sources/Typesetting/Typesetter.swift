@@ -23,14 +23,22 @@ package final class Typesetter {
   /// - Parameters:
   ///   - measure: The width of the lines, in points.
   ///   - scale: The factor on all sizes and indents.
+  ///   - expansion: The factor on the width of glyphs; lines that are justified find their own.
   ///   - start: The scalar offset at which to begin, where a line ended: for a paragraph that goes
   ///     on in a frame of another width. Problems of the whole text are told from 0 only.
   ///   - shape: How far the lines, counted from the first that is set, keep away from the edges.
   ///   - looseness: How many lines more (or fewer) than usual are wanted, done as nearly as can be.
   package func lines(
-    of prepared: PreparedParagraph, measure: Double, scale: Double = 1, from start: Int = 0,
-    shape: LineShape = LineShape(), looseness: Int = 0
+    of prepared: PreparedParagraph, measure: Double, scale: Double = 1, expansion: Double = 1,
+    from start: Int = 0, shape: LineShape = LineShape(), looseness: Int = 0
   ) -> SetParagraph {
+    guard expansion == 1 || prepared.paragraph.style.isJustified else {
+      // Set to a measure that is other by as much, and then expanded whole.
+      return lines(
+        of: prepared, measure: measure / expansion, scale: scale, from: start,
+        shape: shape.expanded(by: 1 / expansion), looseness: looseness
+      ).expanded(by: expansion)
+    }
     var result = SetParagraph(
       lines: [], problems: start == 0 ? prepared.problems : [],
       size: prepared.paragraph.size * scale)

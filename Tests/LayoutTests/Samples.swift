@@ -55,8 +55,8 @@ enum Sample {
     Box(.stack(boxes, gap: gap), source: source)
   }
 
-  static func layout(_ document: Document) -> LaidOutDocument {
-    LayoutEngine(typesetter: Typesetter()).layout(of: document)
+  static func layout(_ document: Document, caps: [String: Double] = [:]) -> LaidOutDocument {
+    LayoutEngine(typesetter: Typesetter()).layout(of: document, caps: caps)
   }
 
   /// The filled rectangles of a page by ink name, in points.

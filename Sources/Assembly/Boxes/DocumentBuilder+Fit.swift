@@ -6,11 +6,7 @@ import DocumentModel
 extension DocumentBuilder {
   /// What a template's box says, and the campaign in its place.
   func fitOptions(of box: TemplateBox) -> FitOptions? {
-    let pieces = fields.campaign.pieces
-    let own = box.name.flatMap { name in
-      pieces.indices.contains(edition.piece) ? pieces[edition.piece].fits[name] : nil
-    }
-    return box.text.fit?.overridden(by: own) ?? own
+    fields.campaign.fitOptions(of: box, in: edition)
   }
 
   /// The limits as they are for the edition's script: sizes and leadings follow those of its
@@ -19,12 +15,10 @@ extension DocumentBuilder {
     _ options: FitOptions, _ setting: TypeSetting, _ style: TextStyle, _ role: TemplateBox.TextRole
   ) -> Fit {
     let leading = (setting.leading ?? style.leading) / style.leading
-    let group = options.group.map {
-      [template.name, edition.format, $0, role.rawValue, script].joined(separator: "/")
-    }
+    let group = options.group.map { edition.series($0, of: role) }
     return Fit(
       size: options.size?.scaled(by: setting.scale), lines: options.lines,
-      tracking: Script.joins(script) ? nil : options.tracking,
+      tracking: Script.joins(script) ? nil : options.tracking, expansion: options.expansion,
       leading: options.leading.map { $0.lowerBound * leading...$0.upperBound * leading },
       space: options.space, order: options.order ?? Fit.Lever.allCases, group: group)
   }
@@ -123,5 +117,37 @@ extension TextBlockContent {
       kept.append(fragment)
     }
     return kept.isBlank ? nil : TextBlockContent(kind: kind, kept)
+  }
+}
+
+extension Campaign {
+  /// What a template's box says may give, and the edition's piece in its place.
+  fileprivate func fitOptions(of box: TemplateBox, in edition: Edition) -> FitOptions? {
+    let own = box.name.flatMap { name in
+      pieces.indices.contains(edition.piece) ? pieces[edition.piece].fits[name] : nil
+    }
+    return box.text.fit?.overridden(by: own) ?? own
+  }
+}
+
+extension Edition {
+  /// A series over all places and languages of one script, for frames of one role.
+  fileprivate func series(_ name: String, of role: TemplateBox.TextRole) -> String {
+    [template, format, name, role.rawValue, language.script].joined(separator: "/")
+  }
+}
+
+extension Assembler {
+  /// The series to which frames of an edition may belong.
+  package func series(of edition: Edition) -> [String] {
+    guard let design = campaign.templates[edition.template]?.designs[edition.format] else {
+      return []
+    }
+    return design.boxes.compactMap { box in
+      guard let role = box.textRole,
+        let name = campaign.fitOptions(of: box, in: edition)?.group
+      else { return nil }
+      return edition.series(name, of: role)
+    }
   }
 }

@@ -53,6 +53,8 @@ public struct Outcome: Sendable, Hashable, Codable {
   public var pages: Int
   /// How far it got.
   public var state: State
+  /// How the text of its frames came to fit.
+  public var fits: [FittedFrame] = []
 }
 
 /// How far a run has got.

@@ -6,6 +6,8 @@ package struct Fit: Hashable, Sendable {
     case rebreak
     /// The distance of letters, in thousandths of the size.
     case tracking
+    /// The width of glyphs, as a factor near 1: where lines are not justified, which use it already.
+    case expansion
     /// The distance of baselines, as a multiple of the size.
     case leading
     /// The space between paragraphs, as a share of the usual.
@@ -21,6 +23,8 @@ package struct Fit: Hashable, Sendable {
   package var lines: Int?
   /// What is added to the style's tracking, in thousandths of the size.
   package var tracking: ClosedRange<Double>?
+  /// The range of the factor on the width of glyphs.
+  package var expansion: ClosedRange<Double>?
   /// The range of the leading as a multiple of the size; the style's own is where it starts.
   package var leading: ClosedRange<Double>?
   /// The range of the space between paragraphs, as a factor on the style's.
@@ -34,7 +38,8 @@ package struct Fit: Hashable, Sendable {
 
   package init(
     name: String = "", size: ClosedRange<Double>? = nil, lines: Int? = nil,
-    tracking: ClosedRange<Double>? = nil, leading: ClosedRange<Double>? = nil,
+    tracking: ClosedRange<Double>? = nil, expansion: ClosedRange<Double>? = nil,
+    leading: ClosedRange<Double>? = nil,
     space: ClosedRange<Double>? = nil, order: [Lever] = Lever.allCases, group: String? = nil,
     alternatives: [Alternative] = []
   ) {
@@ -42,6 +47,7 @@ package struct Fit: Hashable, Sendable {
     self.size = size
     self.lines = lines
     self.tracking = tracking
+    self.expansion = expansion
     self.leading = leading
     self.space = space
     self.order = order

@@ -15,9 +15,10 @@ extension Fit.Lever {
     switch self {
     case .rebreak: 0
     case .tracking: 1
-    case .leading: 2
-    case .space: 3
-    case .size: 4
+    case .expansion: 2
+    case .leading: 3
+    case .space: 4
+    case .size: 5
     }
   }
 }

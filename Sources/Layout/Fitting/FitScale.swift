@@ -2,8 +2,8 @@ import DocumentModel
 
 /// The grid on which the levers of a text move, and what their steps mean.
 ///
-/// Sizes and leadings move by 0.1 pt, tracking by a thousandth of the size, paragraph space by a
-/// twentieth of the usual.
+/// Sizes and leadings move by 0.1 pt, tracking by a thousandth of the size, expansion by a tenth of
+/// a per cent, paragraph space by a twentieth of the usual.
 struct FitScale {
   let fit: Fit
   /// The size of the text's largest paragraph as it is declared, in points, and its leading as a
@@ -13,7 +13,7 @@ struct FitScale {
   /// The size at which the levers are all at their usual values, in tenths of a point.
   private let top: Int
   private let bottom: Int
-  private let isJustified: Bool
+  private let justified: (any: Bool, all: Bool)
 
   /// - Parameter cap: The largest size that the frame's series allows, in points.
   init(_ fit: Fit, paragraphs: [Paragraph], cap: Double?) {
@@ -21,7 +21,8 @@ struct FitScale {
     let largest = paragraphs.max { $0.size < $1.size }
     base = largest?.size ?? 0
     leading = largest?.style.leading ?? 1
-    isJustified = paragraphs.contains { $0.style.alignment == .justify }
+    let lines = paragraphs.map { $0.style.alignment == .justify }
+    justified = (lines.contains(true), !lines.contains(false))
     let range = fit.size ?? base...base
     let floor = Int((range.lowerBound * 10 - 1e-6).rounded(.up))
     let ceiling = max(floor, Int((range.upperBound * 10 + 1e-6).rounded(.down)))
@@ -40,8 +41,11 @@ struct FitScale {
   /// How many steps a lever can be pulled.
   func limit(of lever: Fit.Lever, _ pull: FitPull) -> Int {
     switch lever {
-    case .rebreak: return isJustified ? 1 : 0
+    case .rebreak: return justified.any ? 1 : 0
     case .tracking: return fit.tracking.map { max(0, Int(-$0.lowerBound)) } ?? 0
+    case .expansion:
+      guard let range = fit.expansion, !justified.all else { return 0 }
+      return max(0, Int(((1 - range.lowerBound) * 1000 + 1e-6).rounded(.down)))
     case .leading:
       guard let range = fit.leading, range.lowerBound < leading else { return 0 }
       let floor = (range.lowerBound * size(pull) * 10 - 1e-6).rounded(.up)
@@ -56,7 +60,7 @@ struct FitScale {
   /// How many steps a lever can be let out to fill a frame.
   func slack(of lever: Fit.Lever, _ pull: FitPull) -> Int {
     switch lever {
-    case .rebreak, .tracking, .size: return 0
+    case .rebreak, .tracking, .expansion, .size: return 0
     case .leading:
       guard let range = fit.leading, range.upperBound > leading else { return 0 }
       let ceiling = (range.upperBound * size(pull) * 10 + 1e-6).rounded(.down)
@@ -80,6 +84,7 @@ struct FitScale {
     var setting = FitSetting()
     setting.scale = base > 0 ? size(pull) / base : 1
     setting.tracking = -Int(steps(.tracking))
+    setting.expansion = 1 - steps(.expansion) / 1000
     setting.space = 1 - steps(.space) / 20
     setting.isTight = steps(.rebreak) > 0
     let usual = usualLeading(pull)

@@ -31,6 +31,8 @@ package struct FitCandidate: Hashable, Sendable {
   package var leading: Double
   /// What is added to the tracking, in thousandths of the size.
   package var tracking: Int
+  /// The factor on the width of glyphs.
+  package var expansion: Double
   /// The factor on the space between paragraphs.
   package var space: Double
   package var isTight: Bool
@@ -110,9 +112,17 @@ struct FitSearch<Text> {
       let middle = low + (high - low) / 2
       if fits(trial(middle)) { high = middle } else { low = middle }
     }
-    while high > lowest, fits(trial(high - 1)) { high -= 1 }
+    var looked = high - 1
+    while looked >= max(lowest, high - Self.lookahead) {
+      if fits(trial(looked)) { high = looked }
+      looked -= 1
+    }
     return high
   }
+
+  /// How many steps beyond the first that does not fit are looked at: text that breaks luckily can
+  /// fit at a size above some at which it does not.
+  private static var lookahead: Int { 4 }
 
   private mutating func fits(_ pull: FitPull) -> Bool { result(pull).fits }
 
@@ -125,7 +135,8 @@ struct FitSearch<Text> {
     tried.append(
       FitCandidate(
         size: size, leading: scale.leading * size * setting.leading, tracking: setting.tracking,
-        space: setting.space, isTight: setting.isTight, lines: result.lines,
+        expansion: setting.expansion, space: setting.space, isTight: setting.isTight,
+        lines: result.lines,
         height: result.height, fits: result.fits))
     return result
   }

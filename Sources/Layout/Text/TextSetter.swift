@@ -13,6 +13,7 @@ final class TextSetter {
     var paragraph: ObjectIdentifier
     var measure: Double
     var scale: Double
+    var expansion: Double
     var start: Int
     var shape: LineShape
     var looseness: Int
@@ -87,15 +88,16 @@ final class TextSetter {
     let prepared = prepared(paragraph, of: node, tracking: setting.tracking)
     let looseness = looseness - (setting.isTight ? 1 : 0)
     let key = LineKey(
-      paragraph: ObjectIdentifier(prepared), measure: measure, scale: setting.scale, start: start,
+      paragraph: ObjectIdentifier(prepared), measure: measure, scale: setting.scale,
+      expansion: setting.expansion, start: start,
       shape: shape, looseness: looseness)
     var set: SetParagraph
     if let known = lines[key] {
       set = known
     } else {
       set = typesetter.lines(
-        of: prepared, measure: measure, scale: setting.scale, from: start,
-        shape: shape, looseness: looseness)
+        of: prepared, measure: measure, scale: setting.scale, expansion: setting.expansion,
+        from: start, shape: shape, looseness: looseness)
       lines[key] = set
     }
     if setting.leading != 1 {

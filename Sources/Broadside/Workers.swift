@@ -1,0 +1,66 @@
+import Assembly
+import Language
+import Synchronization
+
+/// The pipelines of a run, so many as editions are worked on at a time.
+///
+/// They stay from one pass over the editions to the next, with their fonts open and their paragraphs
+/// shaped.
+final class Workers: Sendable {
+  /// A pipeline that no other task has: it is taken out of the pool and put back.
+  private struct Loan: @unchecked Sendable {
+    let pipeline: Pipeline
+  }
+
+  private let pool: Mutex<[Loan]>
+  private let count: Int
+
+  init(_ assembler: Assembler, count: Int) {
+    self.count = count
+    let hyphenation = HyphenationLibrary.bundled()
+    pool = Mutex(
+      (0..<count).map { _ in Loan(pipeline: Pipeline(assembler, hyphenation: hyphenation)) })
+  }
+
+  /// What the work comes to for each edition, in their order.
+  ///
+  /// - Parameter progress: Called from several tasks after each edition, with how many are done and
+  ///   what came of the last.
+  func results<Result: Sendable>(
+    of editions: [Edition], progress: (@Sendable (Result) -> Void)? = nil,
+    _ work: @escaping @Sendable (Pipeline, Edition) -> Result
+  ) async -> [Result] {
+    let queue = Queue(count: editions.count)
+    return await withTaskGroup(of: [(Int, Result)].self) { group in
+      for _ in 0..<min(count, editions.count) {
+        group.addTask { [self] in
+          guard let loan = pool.withLock({ $0.popLast() }) else { return [] }
+          defer { pool.withLock { $0.append(loan) } }
+          var results: [(Int, Result)] = []
+          while let index = queue.next() {
+            let result = work(loan.pipeline, editions[index])
+            results.append((index, result))
+            progress?(result)
+          }
+          return results
+        }
+      }
+      return await group.reduce(into: []) { $0 += $1 }.sorted { $0.0 < $1.0 }.map(\.1)
+    }
+  }
+}
+
+/// Hands out indices in order.
+private final class Queue: Sendable {
+  private let count: Int
+  private let started = Atomic(0)
+
+  init(count: Int) {
+    self.count = count
+  }
+
+  func next() -> Int? {
+    let index = started.wrappingAdd(1, ordering: .relaxed).oldValue
+    return index < count ? index : nil
+  }
+}

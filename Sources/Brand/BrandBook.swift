@@ -108,6 +108,10 @@ package struct TextStyle: Hashable, Sendable {
   package var alignment: ParagraphStyle.Alignment
   /// Space between paragraphs, as a multiple of the size.
   package var paragraphSpace: Double
+  /// Space between the items of a list, as a multiple of the size; nil for half of that.
+  package var itemSpace: Double?
+  /// Whether headings in running text begin the paragraph behind them.
+  package var runsHeadsIn = false
 
   package init(
     typeface: String, weight: Int = 400, isItalic: Bool = false, leading: Double = 1.35,

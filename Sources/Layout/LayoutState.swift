@@ -19,6 +19,8 @@ final class LayoutState {
   /// What is too much, by the name of the fit that may help.
   private var excesses: [String: FitRecord.Excess] = [:]
   private var lastElement = 0
+  /// The elements of markers and run-in heads, by the elements that they are parts of.
+  private var parts: [Int: [Role: Int]] = [:]
   /// The elements of paragraphs that flow, which may go on in another frame.
   private var elements: [ObjectIdentifier: [Int: Int]] = [:]
 
@@ -36,6 +38,14 @@ final class LayoutState {
   func nextElement() -> Int {
     lastElement += 1
     return lastElement
+  }
+
+  /// The element of a part of another element that has a role of its own.
+  func element(of part: Role, in whole: Int) -> Int {
+    if let known = parts[whole]?[part] { return known }
+    let element = nextElement()
+    parts[whole, default: [:]][part] = element
+    return element
   }
 
   /// The element of a paragraph that flows, the same in all its frames.

@@ -31,7 +31,8 @@ final class Preparation {
     let items = itemiser.items()
     let shaped = ShapedText(
       text, items: items, graphemeStarts: analysis.graphemeStarts, shaper: shaper)
-    let marker = marker(of: paragraph)
+    let marker = paragraph.marker.map { self.marker($0, of: paragraph) }
+    let widest = paragraph.markerColumn.widest.map { self.marker($0, of: paragraph) } ?? marker
     problems += (marker?.problems ?? []).filter { !problems.contains($0) }
     let missing = Set(fonts.missing).union(shaped.missing).sorted()
     problems += itemiser.missingForms.map(TextProblem.missingForm)
@@ -39,8 +40,9 @@ final class Preparation {
     problems += missingGlyphs(at: missing, in: text, of: paragraph)
     return PreparedParagraph(
       paragraph: paragraph, shaped: shaped, analysis: analysis,
-      hyphens: hyphens(in: text, of: paragraph), mainFont: candidates.first?.first,
-      tabbed: tabbed, marker: marker, problems: problems)
+      hyphens: hyphens(in: text, of: paragraph).filter { !tabbed.forbids($0.offset) },
+      mainFont: candidates.first?.first, tabbed: tabbed, marker: marker,
+      markerWidth: widest?.boxes.naturalWidths.widest ?? 0, problems: problems)
   }
 
   /// Draws the bars of fractions with the font's fraction slash, where it has one.
@@ -83,8 +85,7 @@ final class Preparation {
     return places
   }
 
-  private func marker(of paragraph: Paragraph) -> PreparedParagraph? {
-    guard let run = paragraph.marker else { return nil }
+  private func marker(_ run: TextRun, of paragraph: Paragraph) -> PreparedParagraph {
     let style = ParagraphStyle(leading: paragraph.style.leading)
     return prepared(
       Paragraph(

@@ -14,6 +14,8 @@ package final class PreparedParagraph {
   let tabbed: TabbedLines
   /// The marker set as a line of its own.
   let marker: PreparedParagraph?
+  /// The distance from the start edge at which the markers of the list end, in points at scale 1.
+  let markerEnd: Double
   let problems: [TextProblem]
   /// The height of capitals in the paragraph's main face, in points at scale 1.
   let capHeight: Double
@@ -21,7 +23,7 @@ package final class PreparedParagraph {
   init(
     paragraph: Paragraph, shaped: ShapedText, analysis: TextAnalysis, hyphens: [HyphenationPlace],
     mainFont: FontStock.Font?, tabbed: TabbedLines, marker: PreparedParagraph?,
-    problems: [TextProblem]
+    markerWidth: Double, problems: [TextProblem]
   ) {
     self.paragraph = paragraph
     self.shaped = shaped
@@ -29,6 +31,7 @@ package final class PreparedParagraph {
     self.paragraphLevel = analysis.paragraphLevel
     self.tabbed = tabbed
     self.marker = marker
+    self.markerEnd = paragraph.markerColumn.start + markerWidth
     self.problems = problems
     let capHeight = mainFont?.file.metrics.capHeight ?? FontMetrics.usual.capHeight
     self.capHeight = capHeight * paragraph.size * (mainFont?.scale ?? 1)
@@ -42,16 +45,19 @@ package final class PreparedParagraph {
 
   var isRightToLeft: Bool { paragraphLevel & 1 == 1 }
 
+  /// From a marker to its text, if the indent is too small for it, in em.
+  private static let markerGap = 1.0 / 3
+
   /// Where the text of a line begins, from the start edge, in points at scale 1.
   ///
-  /// A marker stands at the start edge and the indent holds the text clear of it; if the indent is
-  /// too small the first line gives way, by a third of an em.
+  /// The indent holds the text clear of a marker; if it is too small for the list's markers all
+  /// lines give way.
   func indent(ofFirstLine isFirst: Bool) -> Double {
     let style = paragraph.style
-    guard isFirst else { return style.indent }
-    let wanted = style.indent + style.firstLineIndent
-    guard let marker else { return wanted }
-    return max(wanted, marker.boxes.naturalWidths.widest + paragraph.size / 3)
+    let indent =
+      marker == nil
+      ? style.indent : max(style.indent, markerEnd + paragraph.size * Self.markerGap)
+    return indent + (isFirst ? style.firstLineIndent : 0)
   }
 
   /// Where the text was written to which the scalar at an offset belongs.

@@ -124,8 +124,8 @@ struct BoxTests {
     #expect(paragraphs.map(\.text) == ["A title", "He ran home.", "one", "two", "Said"])
     #expect(paragraphs.map(\.role) == [.paragraph, .paragraph, .listItem, .listItem, .quote])
     #expect(paragraphs.map(\.marker?.text) == [nil, nil, "•", "2.", nil])
-    #expect(paragraphs.map(\.style.indent) == [0, 0, 12, 12, 12])
-    #expect(paragraphs.map(\.style.spaceBefore) == [0, 5, 5, 5, 5])
+    #expect(paragraphs.map(\.style.indent) == [0, 0, 12, 13.5, 12])
+    #expect(paragraphs.map(\.style.spaceBefore) == [0, 5, 5, 2.5, 5])
     #expect(paragraphs[0].runs.map(\.style.weight) == [700])
     #expect(paragraphs[1].runs.map(\.style.isItalic) == [false, true, false])
   }

@@ -31,9 +31,11 @@ extension DocumentBuilder {
       isBalanced: options.isBalanced ?? style.isBalanced,
       hangsPunctuation: options.hangsPunctuation ?? style.hangsPunctuation,
       isHyphenated: options.isHyphenated ?? style.isHyphenated, tabs: tabs(options))
+    let space = options.paragraphSpace ?? style.paragraphSpace * size
     return TextDress(
-      character: character, paragraph: paragraph,
-      space: options.paragraphSpace ?? style.paragraphSpace * size,
+      character: character, paragraph: paragraph, space: space,
+      itemSpace: options.itemSpace ?? style.itemSpace.map { $0 * size } ?? space / 2,
+      runsHeadsIn: options.runsHeadsIn ?? style.runsHeadsIn,
       isUppercase: options.isUppercase ?? style.isUppercase,
       fit: options.fit.map { fit($0, setting, style, role) }, scale: setting.scale)
   }

@@ -27,9 +27,7 @@ extension DocumentBuilder {
   }
 
   func paragraphs(_ content: [TextBlockContent], _ setter: ParagraphSetter) -> [Paragraph] {
-    content.enumerated().map { index, block in
-      setter.paragraph(block, isFirst: index == 0, number: fields.listNumber)
-    }
+    setter.paragraphs(content, number: fields.listNumber)
   }
 
   /// The text that words say, block by block, without blocks that are empty.

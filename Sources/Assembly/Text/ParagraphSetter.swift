@@ -9,12 +9,32 @@ struct ParagraphSetter {
   /// What the box's text is; headings and lists inside running text keep their own roles.
   let role: Role
 
+  /// The paragraphs of a text.
+  ///
   /// - Parameter number: Writes a list item's number.
-  func paragraph(
-    _ block: TextBlockContent, isFirst: Bool, number: (Int) -> String
+  func paragraphs(_ blocks: [TextBlockContent], number: (Int) -> String) -> [Paragraph] {
+    let lists = ListSetting(blocks, number: number)
+    var paragraphs: [Paragraph] = []
+    var heads: [TextRun] = []
+    for (index, block) in blocks.enumerated() {
+      if runsIn(index, of: blocks) {
+        heads = self.heads(block)
+        continue
+      }
+      var paragraph = self.paragraph(
+        block, isFirst: paragraphs.isEmpty, marker: lists.markers[index])
+      paragraph.runs.insert(contentsOf: heads, at: 0)
+      heads = []
+      paragraphs.append(paragraph)
+    }
+    return paragraphs
+  }
+
+  private func paragraph(
+    _ block: TextBlockContent, isFirst: Bool, marker: ListSetting.Marker?
   ) -> Paragraph {
     var style = dress.paragraph
-    if !isFirst { style.spaceBefore = dress.space }
+    if !isFirst { style.spaceBefore = marker?.followsItem == true ? dress.itemSpace : dress.space }
     var paragraph = Paragraph(runs: [], style: style, language: language, role: role)
     var isBold = false
     switch block.kind {
@@ -23,20 +43,54 @@ struct ParagraphSetter {
     case .quote:
       paragraph.style.indent = dress.indent
       if role != .artifact { paragraph.role = .quote }
-    case .item(let level, let value):
-      paragraph.style.indent = dress.indent * Double(level + 1)
+    case .item:
       if role != .artifact { paragraph.role = .listItem }
-      paragraph.marker = marker(value.map(number) ?? "•", level: level, of: block)
+      if let marker { set(marker, on: &paragraph, source: block.fragments.first?.source) }
     }
     paragraph.runs = runs(of: block.fragments, isBold: isBold)
     return paragraph
   }
 
-  private func marker(_ text: String, level: Int, of block: TextBlockContent) -> TextRun {
-    // A marker stands at the paragraph's edge, so one of an inner list is moved by em spaces.
-    let room = String(repeating: "\u{2003}", count: level)
-    return TextRun(room + text, style: dress.character, source: block.fragments.first?.source)
+  // MARK: Lists
+
+  private func set(
+    _ marker: ListSetting.Marker, on paragraph: inout Paragraph, source: SourceSpan?
+  ) {
+    let size = dress.character.size
+    paragraph.style.indent = marker.indent * size
+    paragraph.marker = TextRun(marker.text, style: dress.character, source: source)
+    paragraph.markerColumn = MarkerColumn(
+      start: marker.start * size,
+      widest: marker.longest == marker.text
+        ? nil : TextRun(marker.longest, style: dress.character, source: source))
   }
+
+  // MARK: Run-in heads
+
+  /// Whether the block is a heading that begins the paragraph behind it.
+  private func runsIn(_ index: Int, of blocks: [TextBlockContent]) -> Bool {
+    guard dress.runsHeadsIn, case .heading = blocks[index].kind, index + 1 < blocks.count,
+      case .paragraph = blocks[index + 1].kind
+    else { return false }
+    return true
+  }
+
+  /// A heading as the beginning of a line: closed by an em space, or a space behind punctuation.
+  private func heads(_ block: TextBlockContent) -> [TextRun] {
+    var heads = runs(of: block.fragments, isBold: true)
+    guard case .heading(let level) = block.kind, let last = heads.last else { return [] }
+    if role != .artifact {
+      for index in heads.indices { heads[index].role = .heading(level) }
+    }
+    var gap = last
+    gap.text = block.fragments.text.last?.isPunctuation == true ? " " : "\u{2003}"
+    gap.style = dress.character
+    gap.role = nil
+    gap.link = nil
+    return heads + [gap]
+  }
+
+  // MARK: Runs
 
   private func runs(of fragments: [Fragment], isBold: Bool) -> [TextRun] {
     var runs: [TextRun] = []

@@ -6,6 +6,10 @@ struct TextDress {
   var paragraph: ParagraphStyle
   /// Space between paragraphs, in points.
   var space: Double
+  /// Space between the items of a list, in points.
+  var itemSpace: Double
+  /// Whether headings in running text begin the paragraph behind them.
+  var runsHeadsIn: Bool
   var isUppercase: Bool
   var fit: Fit?
   /// The factor on sizes that makes the script look as large as others.
@@ -22,6 +26,6 @@ struct TextDress {
     return heavier.first { $0 >= 700 } ?? heavier.last ?? max(700, character.weight)
   }
 
-  /// How far lists and quotes are set in, in points.
+  /// How far quotes are set in, in points.
   var indent: Double { character.size * 1.2 }
 }

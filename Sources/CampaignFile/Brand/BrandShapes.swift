@@ -28,6 +28,7 @@ enum BrandShapes {
       .init("case", .choice(["upper", "normal"])), .init("balance", .boolean),
       .init("hang", .boolean), .init("hyphenate", .boolean),
       .init("align", .choice(["start", "center", "end", "justify"])), .init("space", .number),
+      .init("item-space", .number), .init("run-in", .boolean),
     ] + LetterFormsReader.keys)
 
   static let logo = MappingShape(

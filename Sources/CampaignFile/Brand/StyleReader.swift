@@ -35,6 +35,8 @@ struct StyleReader {
     reader.boolean(style["hyphenate"]).map { read.isHyphenated = $0 }
     reader.textAlignment(style["align"]).map { read.alignment = $0 }
     reader.number(style["space"], in: 0...10).map { read.paragraphSpace = $0 }
+    read.itemSpace = reader.number(style["item-space"], in: 0...10)
+    reader.boolean(style["run-in"]).map { read.runsHeadsIn = $0 }
     return ink == nil || typeface == nil ? nil : read
   }
 

@@ -151,6 +151,10 @@ package struct TextOptions: Hashable, Sendable {
   package var isHyphenated: Bool?
   /// Space between paragraphs, in points.
   package var paragraphSpace: Double?
+  /// Space between the items of a list, in points.
+  package var itemSpace: Double?
+  /// Whether headings in running text begin the paragraph behind them.
+  package var runsHeadsIn: Bool?
   package var tabs: [TabStop]?
   package var fit: FitOptions?
 

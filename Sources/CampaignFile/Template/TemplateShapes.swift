@@ -75,6 +75,7 @@ enum TemplateShapes {
       .init("features", .list(.text)),
       .init("balance", .boolean), .init("hang", .boolean), .init("hyphenate", .boolean),
       .init("space", .length), .init("fit", .mapping), .init("tabs", .list(.mapping)),
+      .init("item-space", .length), .init("run-in", .boolean),
     ] + LetterFormsReader.keys
 
   private static func own(_ kind: BoxKind) -> [MappingShape.Key] {

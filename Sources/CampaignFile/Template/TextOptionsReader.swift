@@ -25,6 +25,8 @@ struct TextOptionsReader {
     options.hangsPunctuation = reader.boolean(box["hang"])
     options.isHyphenated = reader.boolean(box["hyphenate"])
     options.paragraphSpace = reader.length(box["space"], on: page)
+    options.itemSpace = reader.length(box["item-space"], on: page)
+    options.runsHeadsIn = reader.boolean(box["run-in"])
     options.tabs = TabsReader(reader: reader, page: page).stops(box["tabs"])
     options.fit = fit(box["fit"])
     if let size = options.size, let range = options.fit?.size, !range.contains(size),

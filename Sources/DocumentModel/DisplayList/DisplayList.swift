@@ -136,3 +136,13 @@ package struct GlyphRun: Hashable, Sendable {
     }
   }
 }
+
+extension GlyphRun {
+  /// Moves the glyphs by a distance, in points.
+  package mutating func move(x dx: Double, y dy: Double = 0) {
+    for index in glyphs.indices {
+      glyphs[index].x += dx
+      glyphs[index].y += dy
+    }
+  }
+}

@@ -54,6 +54,8 @@ package struct TextRun: Hashable, Sendable {
   package var language: LanguageTag?
   /// The address that the run leads to.
   package var link: String?
+  /// What the run is where it differs from the paragraph: a heading that begins it.
+  package var role: Role?
   /// Where the text was written.
   package var source: SourceSpan?
 
@@ -121,6 +123,8 @@ package struct Paragraph: Hashable, Sendable {
   package var role: Role
   /// The bullet or number that hangs in the indent of the first line.
   package var marker: TextRun?
+  /// Where the marker stands.
+  package var markerColumn = MarkerColumn()
 
   package init(
     runs: [TextRun], style: ParagraphStyle, language: LanguageTag,
@@ -145,8 +149,23 @@ package struct Paragraph: Hashable, Sendable {
     var scaled = self
     for index in scaled.runs.indices { scaled.runs[index].style.size *= factor }
     scaled.marker?.style.size *= factor
+    scaled.markerColumn.start *= factor
+    scaled.markerColumn.widest?.style.size *= factor
     scaled.style.indent *= factor
     scaled.style.firstLineIndent *= factor
     return scaled
+  }
+}
+
+/// The place of the markers of one list: they end together, so that numbers stand by their periods.
+package struct MarkerColumn: Hashable, Sendable {
+  /// Where the widest marker begins, in points from the start edge.
+  package var start: Double
+  /// The widest marker of the list, nil for the paragraph's own.
+  package var widest: TextRun?
+
+  package init(start: Double = 0, widest: TextRun? = nil) {
+    self.start = start
+    self.widest = widest
   }
 }

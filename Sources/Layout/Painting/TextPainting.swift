@@ -64,14 +64,24 @@ extension BoxPainter {
     return Tag(role: paragraph.role, element: element, language: paragraph.language)
   }
 
+  /// The tag of a part of a paragraph that has a role of its own: its marker, or its run-in head.
+  private func tag(of part: Role?, in paragraph: Tag) -> Tag {
+    guard let part, paragraph.role != .artifact else { return paragraph }
+    var tag = paragraph
+    tag.role = part
+    tag.element = state.element(of: part, in: paragraph.element)
+    return tag
+  }
+
   /// Paints a line with its baseline's start at a point of the unmirrored page.
   private func paint(
     _ line: SetLine, at origin: Point, measure: Double, tag: Tag, source: SourceSpan
   ) {
     let x = drawn(Rect(x: origin.x, y: origin.y, width: measure, height: 0)).x
-    for var run in line.runs {
+    for (index, var run) in line.runs.enumerated() {
       run.move(x: x, y: origin.y)
-      items.append(DisplayItem(.glyphs(run), tag: tag, source: source))
+      items.append(
+        DisplayItem(.glyphs(run), tag: self.tag(of: line.roles[index], in: tag), source: source))
     }
     for var leader in line.leaders {
       leader.move(x: x, y: origin.y)
@@ -145,15 +155,6 @@ extension BoxPainter {
           "the font file '\(name)' cannot be read: \(reason)",
           hint: "install the font anew, or name another in the brand")
       }
-    }
-  }
-}
-
-extension GlyphRun {
-  fileprivate mutating func move(x dx: Double, y dy: Double) {
-    for index in glyphs.indices {
-      glyphs[index].x += dx
-      glyphs[index].y += dy
     }
   }
 }

@@ -132,26 +132,34 @@ struct LineBuilder {
     let decoration = LineDecoration(
       fragments: fragments, prepared: prepared, visibleEnd: visibleEnd, scale: scale)
     var runs = isFirst ? markerRuns() : []
+    var roles = [Role?](repeating: .label, count: runs.count)
     for fragment in fragments {
-      let style = paragraph.runs[fragment.item.run].style
+      let run = paragraph.runs[fragment.item.run]
       var builder = GlyphRunBuilder(
         fragment, text: prepared.shaped.text, rise: fragment.item.rise, scale: scale,
         expansion: expansion)
-      if let run = builder.run(ink: style.ink) { runs.append(run) }
+      guard let glyphs = builder.run(ink: run.style.ink) else { continue }
+      runs.append(glyphs)
+      roles.append(run.role)
     }
     return SetLine(
-      runs: runs, links: decoration.links(ascent: ascent, descent: descent),
+      runs: runs, roles: roles, links: decoration.links(ascent: ascent, descent: descent),
       underlines: decoration.underlines(), width: width * scale, range: range, ascent: ascent,
       descent: descent, capHeight: prepared.capHeight * scale,
       advance: paragraph.style.leading * paragraph.size * scale, excess: excess * scale,
       endsInHyphen: endsInHyphen)
   }
 
-  /// The marker's glyphs at the start edge, on the first line.
+  /// The marker's glyphs, on the first line.
   private func markerRuns() -> [GlyphRun] {
     guard let marker = prepared.marker, marker.boxes.breaks.count > 1 else { return [] }
     let builder = LineBuilder(prepared: marker, measure: measure, scale: scale)
-    return builder.line(from: 0, to: marker.boxes.breaks.count - 1).runs
+    var runs = builder.line(from: 0, to: marker.boxes.breaks.count - 1).runs
+    let start = prepared.markerEnd - marker.boxes.naturalWidths.widest
+    for index in runs.indices {
+      runs[index].move(x: (prepared.isRightToLeft ? -start : start) * scale)
+    }
+    return runs
   }
 
   /// The largest ascent and descent, in points.

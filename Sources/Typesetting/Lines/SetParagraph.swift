@@ -18,6 +18,8 @@ package struct SetLine: Hashable, Sendable {
   /// those of the first glyphs. A wrapped line ends with its space, which hangs unseen beyond the
   /// width, so that the runs of all lines together read as the paragraph does.
   package var runs: [GlyphRun]
+  /// What each run is where it is not simply text of the paragraph: a marker, a run-in head.
+  package var roles: [Role?]
   /// The leaders in the room that tabs leave: drawn, and not read.
   package var leaders: [GlyphRun] = []
   /// The linked stretches on the line, in reading order.

@@ -62,6 +62,8 @@ struct `Brand files are read and checked` {
     Bad("wrong-type", "hang: true", "hang: true, hyphenate: ⟦often⟧"),
     Bad("wrong-type", "liga=0", "⟦ligature⟧"),
     Bad("unknown-value", "align: start", "align: ⟦left⟧"),
+    Bad("wrong-type", "align: start", "run-in: ⟦bold⟧"),
+    Bad("out-of-range", "align: start", "item-space: ⟦12⟧"),
     Bad("unknown-value", "align: start", "figures: ⟦oldstyle⟧"),
     Bad("unknown-value", "align: start", "figures: [tabular, ⟦wide⟧]"),
     Bad("key-conflict", "align: start", "figures: [tabular, old-style, ⟦lining⟧]"),

@@ -135,6 +135,8 @@ struct `Templates are read and checked in each format` {
     Bad("wrong-type", "lines: ..2", "lines: ⟦two⟧"),
     Bad("unknown-key", "align: center", "⟦ratio⟧: 3:2"),
     Bad("unknown-value", "align: center", "align: ⟦middle⟧"),
+    Bad("wrong-type", "align: center", "run-in: ⟦3⟧"),
+    Bad("wrong-type", "align: center", "item-space: ⟦3⟧"),
     Bad("missing-key", "align: center", "tabs: [⟦⟧{ leader: . }]"),
     Bad("wrong-type", "align: center", "tabs: [{ at: ⟦60⟧ }]"),
     Bad("unknown-value", "align: center", "tabs: [{ at: 9pt, align: ⟦decimals⟧ }]"),

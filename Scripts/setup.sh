@@ -8,7 +8,7 @@ libraries="pkg-config libcairo2-dev libharfbuzz-dev librsvg2-dev libqpdf-dev lib
   libicu-dev libfribidi-dev libqrencode-dev libxml2-dev"
 fonts="fonts-inter fonts-ebgaramond fonts-lato fonts-noto-core fonts-noto-extra
   fonts-noto-cjk"
-tools="poppler-utils qpdf libharfbuzz-bin unicode-data zbar-tools"
+tools="poppler-utils qpdf libharfbuzz-bin unicode-data zbar-tools python3-venv"
 
 wanted="$libraries $fonts"
 if [ "${1:-}" = test ]; then wanted="$wanted $tools"; fi
@@ -26,11 +26,20 @@ for package in $wanted; do
     *) missing="$missing $package" ;;
   esac
 done
-[ -n "$missing" ] || exit 0
+if [ -n "$missing" ]; then
+  echo "Installing:$missing" >&2
+  root=
+  if [ "$(id -u)" -ne 0 ]; then root=sudo; fi
+  $root apt-get update -qq
+  # shellcheck disable=SC2086
+  DEBIAN_FRONTEND=noninteractive $root apt-get install -y -qq --no-install-recommends $missing >/dev/null
+fi
 
-echo "Installing:$missing" >&2
-root=
-if [ "$(id -u)" -ne 0 ]; then root=sudo; fi
-$root apt-get update -qq
-# shellcheck disable=SC2086
-DEBIAN_FRONTEND=noninteractive $root apt-get install -y -qq --no-install-recommends $missing >/dev/null
+[ "${1:-}" = test ] || exit 0
+cd "$(dirname "$0")/.."
+if ! cmp -s Scripts/requirements.txt .venv/requirements.txt; then
+  echo "Installing the packages of Scripts/requirements.txt into .venv" >&2
+  python3 -m venv .venv
+  .venv/bin/pip install -q --disable-pip-version-check -r Scripts/requirements.txt
+  cp Scripts/requirements.txt .venv/requirements.txt
+fi

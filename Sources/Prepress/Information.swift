@@ -33,7 +33,10 @@ struct Information {
     }
     let catalog = editor.catalog
     editor.set("/Lang", of: catalog, to: editor.text(metadata.language.rawValue))
+    // Pages of a right-to-left document follow each other so, and readers take lines for such too.
+    let direction = metadata.language.direction == .rightToLeft ? "/Direction /R2L" : ""
     editor.set(
-      "/ViewerPreferences", of: catalog, to: editor.parsed("<< /DisplayDocTitle true >>"))
+      "/ViewerPreferences", of: catalog,
+      to: editor.parsed("<< /DisplayDocTitle true \(direction) >>"))
   }
 }

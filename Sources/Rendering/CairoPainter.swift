@@ -16,9 +16,10 @@ package final class CairoPainter: PagePainter {
       throw RenderingError("no-pages", "there are no pages to draw")
     }
     let surface = try PDFSurface(size: first.size, date: metadata.date)
+    let letters = KnownLetters()
     for page in pages {
       try surface.beginPage(size: page.size)
-      let canvas = unsafe Canvas(surface.handle, medium: .pdf, stock: stock)
+      let canvas = unsafe Canvas(surface.handle, medium: .pdf, stock: stock, letters: letters)
       try canvas.draw(page.items)
       try canvas.endPage()
     }

@@ -20,7 +20,8 @@ package struct ShapedText: Sendable {
       let scale = size / unitsPerEm
       glyphs.append(
         GlyphRun.Glyph(
-          id: UInt32(numbers[0]), x: x + Double(dx) * scale, y: origin.y - Double(dy) * scale))
+          id: UInt32(numbers[0]), x: x + Double(dx) * scale, y: origin.y - Double(dy) * scale,
+          lift: Double(dy) * scale))
       starts.append(numbers[1])
       x += Double(numbers[numbers.count - 1]) * scale
     }

@@ -19,6 +19,21 @@ package struct Tool: Sendable {
     path = found
   }
 
+  private init(path: String) { self.path = path }
+
+  /// Python with the packages of `Scripts/requirements.txt`, which `Scripts/setup.sh test` installs.
+  /// - Throws: `Failure` if there is none.
+  package static func python() throws -> Tool {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let search = ProcessInfo.processInfo.environment["PATH"] ?? ""
+    let folders = [root.path + "/.venv/bin"] + search.split(separator: ":").map(String.init)
+    let found = folders.map { "\($0)/python3" }
+      .first { FileManager.default.isExecutableFile(atPath: $0) }
+    guard let found else { throw Failure(description: "the tests need 'python3'") }
+    return Tool(path: found)
+  }
+
   /// What the tool prints as text, given the bytes as a file for the argument `FILE`.
   /// - Throws: `Failure` if it ends with an error.
   package func output(_ arguments: [String], for bytes: [UInt8]) throws -> String {

@@ -99,10 +99,12 @@ package struct GlyphRun: Hashable, Sendable {
   package var isRightToLeft: Bool
   /// The factor on the width of the glyphs, near 1.
   package var expansion: Double
+  /// Whether letters of the script climb from the baseline, as in Nastaliq.
+  package var climbs: Bool
 
   package init(
     face: FontFace, size: Double, ink: Ink, glyphs: [Glyph], clusters: [Cluster], text: String,
-    isRightToLeft: Bool, expansion: Double = 1
+    isRightToLeft: Bool, expansion: Double = 1, climbs: Bool = false
   ) {
     self.face = face
     self.size = size
@@ -112,17 +114,21 @@ package struct GlyphRun: Hashable, Sendable {
     self.text = text
     self.isRightToLeft = isRightToLeft
     self.expansion = expansion
+    self.climbs = climbs
   }
 
   package struct Glyph: Hashable, Sendable {
     package var id: UInt32
     package var x: Double
     package var y: Double
+    /// How far the glyph stands above its run's baseline, in points: marks, and letters that climb.
+    package var lift: Double
 
-    package init(id: UInt32, x: Double, y: Double) {
+    package init(id: UInt32, x: Double, y: Double, lift: Double = 0) {
       self.id = id
       self.x = x
       self.y = y
+      self.lift = lift
     }
   }
 

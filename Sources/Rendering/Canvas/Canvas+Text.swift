@@ -21,9 +21,51 @@ extension Canvas {
       show(glyphs[...], run.text, clusters)
       return
     }
+    try drawRightToLeft(run, glyphs)
+  }
+
+  /// Draws words in reading order, each from left to right.
+  private func drawRightToLeft(
+    _ run: GlyphRun, _ glyphs: [cairo_glyph_t]
+  ) throws(RenderingError) {
+    let blank = try stock.fonts.blank(of: run.face)
+    var edge: Double?  // the left edge of the piece before
     for piece in VisualText(run).pieces {
-      show(glyphs[piece.glyphs], piece.text, piece.clusters)
+      var shown = piece.written.map { glyphs[$0] }
+      var clusters = piece.clusters
+      if shown.isEmpty || letters.areKnown(piece, of: run) {
+        if let blank, shown.count < 2 {
+          shown = blanks(under: piece, of: run, glyph: blank, before: edge) + shown
+        }
+        clusters = [
+          GlyphRun.Cluster(utf8Count: piece.text.utf8.count, glyphCount: shown.count)
+        ]
+      }
+      let isBlank = piece.written.isEmpty || piece.text.allSatisfy(\.isWhitespace)
+      if isBlank { shown = shown.map(\.offGrid) }
+      if !shown.isEmpty { show(shown[...], piece.text, clusters) }
+      outline(piece.outlined.map { glyphs[$0] })
+      edge = (piece.written + piece.outlined).map { glyphs[$0].x }.min()
     }
+  }
+
+  /// Blanks on the baseline at both ends of a piece, to carry its text.
+  private func blanks(
+    under piece: VisualText.Piece, of run: GlyphRun, glyph: UInt, before edge: Double?
+  ) -> [cairo_glyph_t] {
+    let glyphs = (piece.written + piece.outlined).map { run.glyphs[$0] }
+    let (left, right) = (glyphs.map(\.x).min() ?? 0, glyphs.map(\.x).max() ?? 0)
+    let baseline = (glyphs.first?.y ?? 0) + (glyphs.first?.lift ?? 0)
+    let places = piece.written.isEmpty ? [left, max(left, edge ?? right + run.size / 4)] : [left]
+    return places.map { cairo_glyph_t(index: glyph, x: $0, y: baseline) }
+  }
+
+  /// Fills the outlines of glyphs, which are no text to readers of the file.
+  private func outline(_ glyphs: [cairo_glyph_t]) {
+    if glyphs.isEmpty { return }
+    unsafe cairo_new_path(context)
+    unsafe cairo_glyph_path(context, glyphs, Int32(glyphs.count))
+    unsafe cairo_fill(context)
   }
 
   /// Shows glyphs and text that both run from left to right.
@@ -63,5 +105,18 @@ extension Canvas {
         "text-clusters", "the text '\(run.text)' and its glyphs do not belong together",
         hint: "this is a fault in Broadside, please report it")
     }
+  }
+}
+
+extension cairo_glyph_t {
+  /// The same moved so little that nobody would see it, for a glyph without ink.
+  ///
+  /// Cairo leaves out what covers no pixel; a point between whole ones covers one.
+  fileprivate var offGrid: cairo_glyph_t {
+    cairo_glyph_t(index: index, x: Self.offGrid(x), y: Self.offGrid(y))
+  }
+
+  private static func offGrid(_ place: Double) -> Double {
+    abs(place - place.rounded()) < 0.005 ? place + 0.01 : place
   }
 }

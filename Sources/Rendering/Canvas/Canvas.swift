@@ -12,14 +12,19 @@ enum Medium {
   let context: OpaquePointer
   let medium: Medium
   let stock: Stock
+  let letters: KnownLetters
 
   /// Begins to draw on the surface; its scaled glyphs are never hinted, whatever the system says.
   ///
   /// A surface in error makes a context in error, which the first item drawn reports.
-  init(_ surface: OpaquePointer, medium: Medium, stock: Stock) {
+  init(
+    _ surface: OpaquePointer, medium: Medium, stock: Stock,
+    letters: KnownLetters = KnownLetters()
+  ) {
     unsafe context = cairo_create(surface)!
     self.medium = medium
     self.stock = stock
+    self.letters = letters
     unsafe stock.fonts.setOptions(of: context)
   }
 

@@ -15,6 +15,7 @@ internal import DocumentModel
   /// at the same time crash over it (cairo 1.16); a face of its own shares nothing.
   @safe private final class Face {
     let handle: OpaquePointer
+    let blank: UInt?
 
     init(_ font: FontFace) throws(RenderingError) {
       var library: FT_Library?
@@ -28,6 +29,7 @@ internal import DocumentModel
         unsafe FT_Done_FreeType(library)
         throw FontStock.unreadable(font.path)
       }
+      unsafe blank = Self.blankGlyph(of: face)
       // Cairo documents that constructors return an error object rather than NULL.
       unsafe handle = cairo_ft_font_face_create_for_ft_face(face, Int32(FT_LOAD_NO_HINTING))!
       // Cairo's caches may outlive this object; the library, and with it the face, goes with the
@@ -39,6 +41,21 @@ internal import DocumentModel
     }
 
     deinit { unsafe cairo_font_face_destroy(handle) }
+
+    /// The glyph of a mark that runs from right to left, or failing that another, without outline.
+    ///
+    /// Not the space: cairo takes that from another subset, and the text would fall apart.
+    private static func blankGlyph(of face: FT_Face) -> UInt? {
+      for character: FT_ULong in [0x61C, 0x200F, 0x200B] {
+        let glyph = unsafe FT_Get_Char_Index(face, character)
+        guard glyph != 0, unsafe FT_Load_Glyph(face, glyph, Int32(FT_LOAD_NO_SCALE)) == 0,
+          unsafe face.pointee.glyph.pointee.outline.n_points == 0
+        else { continue }
+        return UInt(glyph)
+      }
+      return nil
+    }
+
   }
 
   private var faces: [Key: Face] = [:]
@@ -70,6 +87,13 @@ internal import DocumentModel
     guard unsafe canBeScaled(face.handle) else { throw Self.unreadable(font.path) }
     faces[key] = face
     return unsafe face.handle
+  }
+
+  /// A glyph of a font file that draws nothing and stands for a right-to-left text, nil if it has none.
+  /// - Throws: `RenderingError` if the file is missing or is not a font.
+  func blank(of font: FontFace) throws(RenderingError) -> UInt? {
+    _ = try unsafe face(font)
+    return faces[Key(path: font.path, index: font.index)]?.blank
   }
 
   fileprivate static func unreadable(_ path: String) -> RenderingError {

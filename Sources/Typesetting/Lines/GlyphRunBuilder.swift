@@ -51,7 +51,8 @@ struct GlyphRunBuilder {
     return GlyphRun(
       face: fragment.item.font.face, size: fragment.item.size * scale, ink: ink, glyphs: glyphs,
       clusters: clusters, text: String(decoding: bytes, as: UTF8.self),
-      isRightToLeft: fragment.isRightToLeft, expansion: expansion)
+      isRightToLeft: fragment.isRightToLeft, expansion: expansion,
+      climbs: fragment.item.font.scripts.contains("Aran"))
   }
 
   // MARK: Clusters
@@ -109,7 +110,9 @@ struct GlyphRunBuilder {
       let glyph = glyph(place)
       let pen = pens[visualIndex(place)]
       glyphs.append(
-        GlyphRun.Glyph(id: glyph.id, x: (pen + glyph.x) * scale, y: -(glyph.y + rise) * scale))
+        GlyphRun.Glyph(
+          id: glyph.id, x: (pen + glyph.x) * scale, y: -(glyph.y + rise) * scale,
+          lift: glyph.y * scale))
     }
   }
 

@@ -99,6 +99,14 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
+if Context.environment["BROADSIDE_BENCHMARKS"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "paragraph-benchmark",
+      dependencies: ["DocumentModel", "Language", "Typesetting", "TestSupport"],
+      path: "Tests/Benchmarks/Paragraph"))
+}
+
 for target in package.targets where target.type != .system && target.name != "CICU" {
   target.swiftSettings = [
     .strictMemorySafety(),

@@ -4,6 +4,7 @@ package import DocumentModel
 /// Finds where text may be divided; keeps ICU's iterators, so each worker has one of its own.
 package final class TextBreaker {
   private var lineIterators: [LineKey: BreakIterator] = [:]
+  private var rules: [LanguageTag: BreakRules] = [:]
   private var wordIterators: [LanguageTag: BreakIterator] = [:]
   private let graphemes = BreakIterator(.graphemes, locale: "root")
 
@@ -24,6 +25,17 @@ package final class TextBreaker {
         offset: offset,
         isMandatory: offset == scalars.count || b_ubrk_isHardLine(status) != 0)
     }
+  }
+
+  /// The places where a line may end as typographers of the language see it: those of Unicode,
+  /// less what belongs together, and within web addresses those after their signs.
+  package func typographicLineBreaks(
+    in scalars: [Unicode.Scalar], language: LanguageTag, byPhrase: Bool = false
+  ) -> [LineBreakOpportunity] {
+    let plain = lineBreaks(in: scalars, language: language, byPhrase: byPhrase)
+    let rules = rules[language] ?? BreakRules(language)
+    self.rules[language] = rules
+    return rules.apply(to: plain, in: scalars)
   }
 
   /// The ends of the extended grapheme clusters, ascending, in scalars (UAX #29).

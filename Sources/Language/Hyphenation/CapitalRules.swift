@@ -20,7 +20,7 @@ struct CapitalRules {
   }
 
   /// Whether a sentence begins with the word at an offset, as far as its punctuation tells.
-  private func beginsSentence(_ start: Int, in text: [Unicode.Scalar]) -> Bool {
+  func beginsSentence(_ start: Int, in text: [Unicode.Scalar]) -> Bool {
     var offset = start
     while offset > 0, Self.isOpening(text[offset - 1]) || LetterClass.isSpace(text[offset - 1]) {
       offset -= 1

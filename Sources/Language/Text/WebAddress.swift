@@ -8,23 +8,52 @@ enum WebAddress {
   }
 
   /// Whether a stretch without white space is an address or is written like one: with an at sign, a
-  /// hash, a low line or backslash, a scheme, or a full stop between letters.
+  /// hash, a low line or backslash, a scheme, or a full stop between words.
   static func isAddress(_ chunk: ArraySlice<Unicode.Scalar>) -> Bool {
     for offset in chunk.indices {
       switch chunk[offset] {
       case "@", "#", "_", "\\": return true
       case ".", "/":
         guard offset > chunk.startIndex, offset + 1 < chunk.endIndex else { continue }
-        let (before, after) = (chunk[offset - 1], chunk[offset + 1])
         if chunk[offset] == "." {
-          if isInner(before), isInner(after) { return true }
-        } else if before == "/" || after == "/" {
+          if partsWords(at: offset, in: chunk) { return true }
+        } else if chunk[offset - 1] == "/" || chunk[offset + 1] == "/" {
           return true
         }
       default: continue
       }
     }
     return false
+  }
+
+  /// Whether at least two letters or digits stand before a full stop and two letters after it.
+  private static func partsWords(at offset: Int, in chunk: ArraySlice<Unicode.Scalar>) -> Bool {
+    let before = chunk[..<offset].suffix(2)
+    let after = chunk[(offset + 1)...].prefix(2)
+    return before.count == 2 && after.count == 2 && before.allSatisfy(isInner)
+      && after.allSatisfy(LetterClass.isLetterOrMark)
+  }
+
+  /// The stretch without white space that holds what stands before an offset and its spaces.
+  static func chunk(before offset: Int, in text: [Unicode.Scalar]) -> Range<Int> {
+    var end = offset
+    while end > 0, LetterClass.isSpace(text[end - 1]) { end -= 1 }
+    var start = end
+    while start > 0, !LetterClass.isSpace(text[start - 1]) { start -= 1 }
+    return start..<chunkEnd(in: text, from: end, limit: text.count)
+  }
+
+  /// Where an address may be divided: after its signs, never after a scheme's.
+  static func breaks(
+    in range: Range<Int>, of text: [Unicode.Scalar]
+  ) -> [LineBreakOpportunity] {
+    range.dropFirst().compactMap { offset in
+      let (before, after) = (text[offset - 1], text[offset])
+      guard "/.@-_?&=#~".unicodeScalars.contains(before), isInner(after) else { return nil }
+      if before == "#" || before == "@", offset - 1 == range.lowerBound { return nil }
+      if before == "/", offset >= 2, text[offset - 2] == "/" { return nil }
+      return LineBreakOpportunity(offset: offset, isMandatory: false, aversion: .reluctant)
+    }
   }
 
   private static func isInner(_ scalar: Unicode.Scalar) -> Bool {

@@ -139,6 +139,11 @@ struct Boxes {
       innerEms: tail.joined == head.joined ? max(0, inner) : 0)
   }
 
+  /// Whether all breaks between two are within a word.
+  func isOneWord(from first: Int, to last: Int) -> Bool {
+    breaks[first + 1..<last].allSatisfy(\.isHyphenated)
+  }
+
   /// The widest line if only mandatory breaks are taken, and that of the first line alone.
   var naturalWidths: (first: Double, widest: Double) {
     var widths = [Double]()

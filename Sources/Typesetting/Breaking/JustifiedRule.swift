@@ -1,3 +1,5 @@
+import Language
+
 /// Justified lines: word spaces as near to their natural width as the whole paragraph allows.
 ///
 /// The adjustment ratio is that of D. E. Knuth and M. F. Plass, "Breaking paragraphs into lines",
@@ -20,7 +22,6 @@ struct JustifiedRule: LineRule {
   let mismatchDemerits = 0.05
   let ladderDemerits = (second: 0.4, further: 100.0)
   let dividedEndDemerits = 50.0
-  let reluctance = 2.0
 
   private static let hyphen = 0.5
   /// A last line shorter than the next paragraph's indent would be is as bad as any line can be; one
@@ -34,6 +35,14 @@ struct JustifiedRule: LineRule {
   private static let rigidShare = 0.05
   /// Beyond this all stretches are equally bad.
   private static let worstRatio = 40.0
+
+  func aversion(to aversion: BreakAversion) -> Double {
+    switch aversion {
+    case .none: 0
+    case .reluctant: 2
+    case .lastResort: 20
+    }
+  }
 
   func leastWidth(of extent: LineExtent) -> Double {
     extent.width - Self.shrink * extent.spaceWidth - Elasticity.letterRoom(of: extent).total

@@ -1,3 +1,5 @@
+import Language
+
 /// One candidate line as a rule judges it; widths in points at scale 1.
 struct LineCandidate {
   /// The indices of the breaks between which it lies.
@@ -9,12 +11,13 @@ struct LineCandidate {
   var isLast: Bool
   /// Whether it is the only line so far up to the last forced break.
   var isOnly: Bool
+  /// Whether nothing in it can be broken.
+  var isSinglePiece: Bool
+  /// Whether it is a last line that can be broken only by dividing a word.
+  var isOneWord: Bool
   var endsInHyphen: Bool
 
   var width: Double { extent.width }
-
-  /// Whether nothing in it can be broken.
-  var isSinglePiece: Bool { last == first + 1 }
 }
 
 /// How good a line is: the demerits that total fit sums up, and the class of its spacing.
@@ -37,10 +40,10 @@ protocol LineRule {
   var mismatchDemerits: Double { get }
   /// What a second hyphen in a row costs, and each after it.
   var ladderDemerits: (second: Double, further: Double) { get }
-  /// What a line costs that ends where readers mind it.
-  var reluctance: Double { get }
   /// What it costs when the paragraph ends with the rest of a divided word.
   var dividedEndDemerits: Double { get }
+  /// What a line costs that ends where readers mind it.
+  func aversion(to aversion: BreakAversion) -> Double
   /// The least width that a line can be set to.
   func leastWidth(of extent: LineExtent) -> Double
   /// The greatest width that a line can be set to; infinite if lines may stay short.

@@ -1,3 +1,5 @@
+import Language
+
 /// Ragged lines: full and even, and no stray word on the last.
 struct RaggedRule: LineRule {
   /// Whether lines are made equally long rather than full, the last included.
@@ -11,7 +13,6 @@ struct RaggedRule: LineRule {
   let mismatchDemerits = 0.0
   let ladderDemerits = (second: 0.1, further: 10.0)
   let dividedEndDemerits = 0.25
-  let reluctance = 0.06
 
   // Demerits are squares of the shortfall as a share of the measure, so 0.25 is worth a line that
   // is half empty: as much unevenness as a stray last word may cause in the lines before it.
@@ -21,6 +22,14 @@ struct RaggedRule: LineRule {
   /// Small: only between ways that are about equally even.
   private static let weakEnd = 0.01
 
+  func aversion(to aversion: BreakAversion) -> Double {
+    switch aversion {
+    case .none: 0
+    case .reluctant: 0.02
+    case .lastResort: 0.2
+    }
+  }
+
   func leastWidth(of extent: LineExtent) -> Double { extent.width }
   func greatestWidth(of extent: LineExtent) -> Double { .infinity }
 
@@ -28,7 +37,7 @@ struct RaggedRule: LineRule {
     let shortfall = max(0, line.measure - line.width) / max(line.measure, 1)
     var demerits = line.isLast && !isBalanced ? 0 : shortfall * shortfall
     if line.isLast && !line.isOnly {
-      if line.isSinglePiece { demerits += Self.strayWord }
+      if line.isOneWord { demerits += Self.strayWord }
       if line.width < line.measure / 5 { demerits += Self.shortLastLine }
     }
     if line.endsInHyphen { demerits += Self.hyphen }

@@ -33,7 +33,7 @@ struct TextAnalysis {
       scripts.append(contentsOf: repeatElement(script, count: run.range.count))
     }
     graphemeStarts = Self.graphemeStarts(of: text, scalars: scalars, breaker: breaker)
-    opportunities = breaker.lineBreaks(
+    opportunities = breaker.typographicLineBreaks(
       in: scalars, language: paragraph.language, byPhrase: paragraph.style.isBalanced)
   }
 

@@ -94,7 +94,10 @@ let package = Package(
       name: "ScriptTests",
       dependencies: ["Broadside", "CampaignFile", "DocumentModel", "Typesetting", "TestSupport"]),
     .testTarget(
-      name: "BroadsideTests", dependencies: ["Broadside", "BroadsideCommand", "TestSupport"]),
+      name: "BroadsideTests",
+      dependencies: [
+        "Assembly", "Broadside", "BroadsideCommand", "CampaignFile", "DocumentModel", "TestSupport",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

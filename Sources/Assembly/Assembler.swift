@@ -46,13 +46,44 @@ package struct Assembler: Sendable {
 
   /// The edition's document; nil if anything is wrong with it.
   ///
-  /// - Parameter services: The calling worker's own.
+  /// - Parameters:
+  ///   - services: The calling worker's own.
+  ///   - standIns: Words that text boxes show in the place of fields, by path.
   package func document(
-    for edition: Edition, using services: LanguageServices
+    for edition: Edition, using services: LanguageServices, standIns: [String: String] = [:]
   ) -> (document: Document?, diagnostics: [Diagnostic]) {
+    guard var builder = builder(for: edition, using: services) else {
+      return (nil, [unknown(edition)])
+    }
+    builder.fields.notes.standIns = standIns
+    let document = builder.document()
+    let diagnostics = builder.fields.diagnostics.ordered()
+    return (diagnostics.hasErrors ? nil : document, diagnostics)
+  }
+
+  /// The fields whose words the edition shows, in the order of its boxes; none if it is wrong.
+  package func textFields(of edition: Edition, using services: LanguageServices) -> [TextField] {
+    guard var builder = builder(for: edition, using: services) else { return [] }
+    _ = builder.document()
+    if builder.fields.diagnostics.hasErrors { return [] }
+    return builder.fields.notes.fields.filter { PseudoText.rewrites($0.text) }.map { field in
+      var field = field
+      field.words = services.breaker.wordCount(in: field.text, language: edition.language)
+      return field
+    }
+  }
+
+  /// What the edition's template needs by the names of slots.
+  package func slots(of edition: Edition) -> [Template.Slot] {
+    campaign.templates[edition.template]?.slots ?? []
+  }
+
+  private func builder(
+    for edition: Edition, using services: LanguageServices
+  ) -> DocumentBuilder? {
     guard let template = campaign.templates[edition.template],
       let design = template.designs[edition.format]
-    else { return (nil, [unknown(edition)]) }
+    else { return nil }
     let language = pseudo?.language(of: edition.language) ?? edition.language
     let scope = Scope(
       language: language, wording: edition.language,
@@ -60,12 +91,9 @@ package struct Assembler: Sendable {
       format: edition.format, place: place(edition.place), audience: audience(edition.audience))
     let fields = FieldReader(
       campaign: campaign, shape: shape, services: services, scope: scope, edition: edition.id)
-    var builder = DocumentBuilder(
+    return DocumentBuilder(
       edition: edition, template: template, design: design, typefaces: typefaces, fields: fields,
       pseudo: pseudo.map { PseudoText($0, source: edition.language) })
-    let document = builder.document()
-    let diagnostics = builder.fields.diagnostics.ordered()
-    return (diagnostics.hasErrors ? nil : document, diagnostics)
   }
 
   private func unknown(_ edition: Edition) -> Diagnostic {

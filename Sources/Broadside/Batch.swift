@@ -3,7 +3,6 @@ import CampaignFile
 import DocumentModel
 import Foundation
 import Layout
-import Synchronization
 
 /// A campaign file and what is to be made of it.
 ///
@@ -116,7 +115,7 @@ public struct Batch: Sendable {
     let caps = await SeriesSizes.measured(over: loaded.series, by: workers).caps
     let tally = Tally(total: editions.count, progress: progress)
     let results = await workers.results(of: editions) { result in
-      tally.count(result)
+      tally.count(isMade: !result.diagnostics.hasErrors)
     } _: { pipeline, edition in
       work(pipeline, edition, caps)
     }
@@ -164,24 +163,5 @@ extension Diagnostic {
       "cannot-write", at: SourceSpan(file: error.path),
       "cannot \(error.operation): \(error.reason)",
       hint: "make room, or allow writing there, or choose another folder with --output")
-  }
-}
-
-/// Counts what is done.
-private final class Tally: Sendable {
-  private let total: Int
-  private let state: Mutex<(made: Int, failed: Int)> = Mutex((0, 0))
-  private let progress: (@Sendable (BatchProgress) -> Void)?
-
-  init(total: Int, progress: (@Sendable (BatchProgress) -> Void)?) {
-    self.total = total
-    self.progress = progress
-  }
-
-  func count(_ result: EditionResult) {
-    state.withLock { counts in
-      if result.diagnostics.hasErrors { counts.failed += 1 } else { counts.made += 1 }
-      progress?(BatchProgress(made: counts.made, failed: counts.failed, total: total))
-    }
   }
 }

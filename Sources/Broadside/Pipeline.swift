@@ -12,9 +12,9 @@ import Typesetting
 ///     campaign file ─CampaignReader→ Campaign ─Assembler→ [Edition] → Document
 ///       ─LayoutEngine→ [Page] ─CairoPainter→ PDF, PNG ─Finisher→ finished PDF ─Batch→ files
 final class Pipeline {
-  private let assembler: Assembler
-  private let services: LanguageServices
-  private let layout: LayoutEngine
+  let assembler: Assembler
+  let services: LanguageServices
+  let layout: LayoutEngine
   private let painter = CairoPainter()
   private let finisher = Finisher()
 

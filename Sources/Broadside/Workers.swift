@@ -22,23 +22,22 @@ final class Workers: Sendable {
       (0..<count).map { _ in Loan(pipeline: Pipeline(assembler, hyphenation: hyphenation)) })
   }
 
-  /// What the work comes to for each edition, in their order.
+  /// What the work comes to for each edition, or other item, in their order.
   ///
-  /// - Parameter progress: Called from several tasks after each edition, with how many are done and
-  ///   what came of the last.
-  func results<Result: Sendable>(
-    of editions: [Edition], progress: (@Sendable (Result) -> Void)? = nil,
-    _ work: @escaping @Sendable (Pipeline, Edition) -> Result
+  /// - Parameter progress: Called from several tasks after each item, with what came of it.
+  func results<Item: Sendable, Result: Sendable>(
+    of items: [Item], progress: (@Sendable (Result) -> Void)? = nil,
+    _ work: @escaping @Sendable (Pipeline, Item) -> Result
   ) async -> [Result] {
-    let queue = Queue(count: editions.count)
+    let queue = Queue(count: items.count)
     return await withTaskGroup(of: [(Int, Result)].self) { group in
-      for _ in 0..<min(count, editions.count) {
+      for _ in 0..<min(count, items.count) {
         group.addTask { [self] in
           guard let loan = pool.withLock({ $0.popLast() }) else { return [] }
           defer { pool.withLock { $0.append(loan) } }
           var results: [(Int, Result)] = []
           while let index = queue.next() {
-            let result = work(loan.pipeline, editions[index])
+            let result = work(loan.pipeline, items[index])
             results.append((index, result))
             progress?(result)
           }

@@ -1,25 +1,14 @@
 import ArgumentParser
 import Broadside
-import Foundation
 
-/// The arguments that all subcommands share.
+/// The arguments of subcommands that make or check editions.
 struct BatchOptions: ParsableArguments {
   /// How diagnostics are printed.
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, json
   }
 
-  @Argument(help: "The campaign file.")
-  var campaign = "campaign.yaml"
-
-  @Option(
-    help: ArgumentHelp(
-      "Only some editions, such as 'place=eastside language=en,es template=flyer'.",
-      valueName: "properties"))
-  var only: String?
-
-  @Option(help: "How many editions are worked on at a time (one a processor unless said).")
-  var jobs: Int?
+  @OptionGroup var campaign: CampaignOptions
 
   @Option(help: "The folder for the finished files ('Output' beside the campaign file).")
   var output: String?
@@ -30,19 +19,11 @@ struct BatchOptions: ParsableArguments {
   @Flag(help: "Print problems only.")
   var quiet = false
 
-  func validate() throws {
-    if let jobs, jobs < 1 { throw ValidationError("'--jobs' must be 1 or more.") }
-    _ = try batch()
-  }
-
   /// The batch that the arguments describe.
   func batch() throws -> Batch {
-    do {
-      let selection = try only.map { try Selection($0) } ?? Selection()
-      return Batch(campaign: campaign, output: output, selection: selection, jobs: jobs)
-    } catch let error as SelectionError {
-      throw ValidationError("'--only': \(error)")
-    }
+    var batch = try campaign.batch()
+    if let output { batch.output = output }
+    return batch
   }
 
   /// Prints a report; problems go to standard error, the rest to standard output.
@@ -53,10 +34,7 @@ struct BatchOptions: ParsableArguments {
     case .json:
       print(report.json, terminator: "")
     case .text:
-      if !report.diagnostics.isEmpty {
-        let text = report.diagnostics.text(isColored: Terminal.isColored)
-        FileHandle.standardError.write(Data((text + "\n\n").utf8))
-      }
+      Terminal.write(problems: report.diagnostics)
       if !quiet { print(summary(report)) }
     }
     guard report.isComplete else { throw ExitCode(1) }

@@ -1,3 +1,4 @@
+import Broadside
 import Foundation
 
 /// The terminal that messages go to.
@@ -21,5 +22,10 @@ enum Terminal {
   /// Writes to standard error as it is.
   static func write(_ text: String) {
     FileHandle.standardError.write(Data(text.utf8))
+  }
+
+  /// Writes problems to standard error, if there are any.
+  static func write(problems: [Diagnostic]) {
+    if !problems.isEmpty { write(problems.text(isColored: isColored) + "\n\n") }
   }
 }

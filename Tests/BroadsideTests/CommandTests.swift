@@ -21,7 +21,10 @@ import Testing
     #expect(!run.errors.isEmpty && run.output.isEmpty)
   }
 
-  @Test(arguments: [["--help"], ["render", "--help"], ["check", "--help"], ["list", "--help"]])
+  @Test(arguments: [
+    ["--help"], ["render", "--help"], ["check", "--help"], ["list", "--help"],
+    ["budget", "--help"],
+  ])
   func `help exits with 0`(arguments: [String]) throws {
     let run = try CommandLineRun(arguments)
     #expect(run.status == 0)

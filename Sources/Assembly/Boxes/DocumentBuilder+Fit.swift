@@ -51,7 +51,8 @@ extension DocumentBuilder {
       case .drop(let name, _):
         alternatives.append(Alternative(name: "drop \(name)", change: .drop(name)))
       case .words(let path):
-        guard let other = words(path, instead: content) else { continue }
+        // Words that only stand in for others are to fit themselves.
+        guard !fields.notes.isStandIn, let other = words(path, instead: content) else { continue }
         alternatives.append(
           Alternative(name: path.text, change: .text(paragraphs(other, setter))))
       }

@@ -15,7 +15,9 @@ extension DocumentBuilder {
   mutating func textBlock(
     _ role: TemplateBox.TextRole, _ words: Words, _ box: TemplateBox, in around: Surroundings
   ) -> TextBlock? {
+    fields.notes.begin(TextField.Place(name: around.frame, source: box.source))
     let content = text(of: words)
+    fields.notes.place = nil
     guard !content.isEmpty, let dress = dress(role, box) else { return nil }
     checkContrast(of: dress, box, in: around)
     let setter = ParagraphSetter(
@@ -39,14 +41,31 @@ extension DocumentBuilder {
         case .nothing: continue
         case .value(let value):
           guard case .blocks(let blocks) = value.content else { return line(words) }
-          return blocks.compactMap { block in
-            let fragments = fragments(of: block.words)
-            return fragments.isBlank ? nil : TextBlockContent(kind: block.kind, fragments)
-          }
+          return self.blocks(blocks, of: path)
         }
       }
     }
     return line(words)
+  }
+
+  private mutating func blocks(
+    _ blocks: [TextBlockSource], of path: FieldPath
+  ) -> [TextBlockContent] {
+    if let text = fields.notes.standIn(for: path) {
+      return text.split(separator: "\n").map { paragraph in
+        TextBlockContent(
+          kind: .paragraph, [Fragment(text: String(paragraph), source: path.source)])
+      }
+    }
+    // The fields in its paragraphs belong to it.
+    fields.depth += 1
+    defer { fields.depth -= 1 }
+    let content = blocks.compactMap { block -> TextBlockContent? in
+      let fragments = fragments(of: block.words)
+      return fragments.isBlank ? nil : TextBlockContent(kind: block.kind, fragments)
+    }
+    fields.notes.note(path, content.map(\.fragments.text))
+    return content
   }
 
   private mutating func line(_ words: Words) -> [TextBlockContent] {

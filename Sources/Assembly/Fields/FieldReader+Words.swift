@@ -89,14 +89,27 @@ extension FieldReader {
       case .failed: return .failed
       case .nothing: continue
       case .value(let value):
+        if depth == 1, let text = notes.standIn(for: path) {
+          return .fragments([Fragment(text: text, source: expression.source)])
+        }
         guard let fragments = written(value, as: expression.format, for: path) else {
           return .failed
         }
-        if !fragments.isBlank { return .fragments(fragments) }
+        if fragments.isBlank { continue }
+        if depth == 1 { note(path, fragments, as: expression.format) }
+        return .fragments(fragments)
       }
     }
     guard let fallback = expression.fallback, !fallback.isEmpty else { return .nothing }
     return .fragments([Fragment(text: fallback, source: expression.source)])
+  }
+
+  /// Notes a field that a text box shows, unless its text is made by rule from data.
+  private mutating func note(_ path: FieldPath, _ fragments: [Fragment], as format: FieldFormat?) {
+    switch format {
+    case nil, .upper, .lower, .list: notes.note(path, [fragments.text])
+    case .number, .percent, .currency, .date, .time, .slug: break
+    }
   }
 
   private mutating func reportTooMany(_ expression: FieldExpression) {

@@ -14,6 +14,8 @@ struct FieldReader {
   var usesSubject = false
   /// How many fields deep the words are that are read at the moment.
   var depth = 0
+  /// The fields that text boxes show.
+  var notes = TextFieldNotes()
   /// How many fields have been read so far.
   var count = 0
 

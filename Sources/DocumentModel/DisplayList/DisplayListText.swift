@@ -41,7 +41,8 @@ extension DisplayItem {
         fill.map { "fill \($0.summary)" },
         stroke.map { "stroke \(fixed($0.width)) \($0.paint.summary)" },
       ]
-      return "path \(path.bounds) " + dress.compactMap { $0 }.joined(separator: " ")
+      return "path \(path.bounds?.summary ?? "empty") "
+        + dress.compactMap { $0 }.joined(separator: " ")
     case .image(let image):
       let name = image.picture.path.split(separator: "/").last ?? ""
       return "image \(image.frame.summary) \(name)\(image.isMirrored ? " mirrored" : "")"
@@ -55,22 +56,6 @@ extension DisplayItem {
 
 extension Rect {
   fileprivate var summary: String { "\(fixed(x)),\(fixed(y)) \(fixed(width))×\(fixed(height))" }
-}
-
-extension Path {
-  fileprivate var bounds: String {
-    let points = elements.flatMap { element -> [Point] in
-      switch element {
-      case .move(let point), .line(let point): [point]
-      case .curve(let a, let b, let c): [a, b, c]
-      case .close: []
-      }
-    }
-    let (xs, ys) = (points.map(\.x), points.map(\.y))
-    guard let left = xs.min(), let right = xs.max(), let top = ys.min(), let bottom = ys.max()
-    else { return "empty" }
-    return Rect(x: left, y: top, width: right - left, height: bottom - top).summary
-  }
 }
 
 extension Paint {

@@ -43,4 +43,19 @@ package struct Path: Hashable, Sendable {
       .close,
     ])
   }
+
+  /// The smallest rectangle around all points, those that curves are drawn by included.
+  package var bounds: Rect? {
+    let points = elements.flatMap { element -> [Point] in
+      switch element {
+      case .move(let point), .line(let point): [point]
+      case .curve(let a, let b, let c): [a, b, c]
+      case .close: []
+      }
+    }
+    let (xs, ys) = (points.map(\.x), points.map(\.y))
+    guard let left = xs.min(), let right = xs.max(), let top = ys.min(), let bottom = ys.max()
+    else { return nil }
+    return Rect(x: left, y: top, width: right - left, height: bottom - top)
+  }
 }

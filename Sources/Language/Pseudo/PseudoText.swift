@@ -14,6 +14,11 @@ package struct PseudoText: Sendable {
     isLatin = source.script == "Latn"
   }
 
+  /// Whether there is anything in a text that is to be read as words.
+  package static func rewrites(_ text: String) -> Bool {
+    PseudoPieces(of: text, isLatin: false).pieces.contains(where: \.isWord)
+  }
+
   /// The text in the pseudo-locale.
   package func rewritten(_ text: String) -> String {
     let pieces = PseudoPieces(of: text, isLatin: isLatin).pieces

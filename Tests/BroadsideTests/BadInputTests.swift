@@ -70,7 +70,7 @@ extension BadInput {
   private static let template = "Templates/card/template.yaml"
   private static let longName = String(repeating: "Neighbourhood", count: 24)
 
-  static let all = campaignFile + placesFile + content + pictures + outcome
+  static let all = campaignFile + placesFile + content + fitting + pictures + outcome
 
   private static let campaignFile = [
     BadInput(
@@ -214,6 +214,51 @@ extension BadInput {
       Change(
         "Stories/bell.svg", "<rect width=\"4\" height=\"3\"/>",
         "<image href=\"http://example.com/a.png\" width=\"4\" height=\"3\"/>")),
+  ]
+
+  private static let fitting = [
+    BadInput(
+      "an unknown lever", "unknown-value", in: template, at: "squeeze",
+      Change(template, "size: 24pt", "fit: { size: 12..24pt, ladder: [squeeze] }")),
+    BadInput(
+      "a floor above its ceiling", "out-of-range", in: template, at: "24..12pt",
+      Change(template, "size: 24pt", "fit: { size: 24..12pt }")),
+    BadInput(
+      "a series without sizes", "missing-key", in: template,
+      Change(template, "size: 24pt", "size: 24pt\n    fit: { lines: ..2, group: series }")),
+    BadInput(
+      "a series whose members have no size in common", "fit-group", in: template,
+      Change(
+        template, "name: story\n    size: 10pt",
+        "name: story\n    fit: { size: 12..14pt, group: a }"),
+      Change(template, "call}\"\n    size: 10pt", "call}\"\n    fit: { size: 8..10pt, group: a }")),
+    BadInput(
+      "a box to drop that there is not", "unknown-box", in: template, at: "stroy",
+      Change(template, "size: 24pt", "fit: { size: 12..24pt, then: [drop stroy] }")),
+    BadInput(
+      "an alternative longer than the text", "alternative-longer", in: "Stories/bell.md",
+      Change(
+        template, "name: story\n    size: 10pt",
+        "name: story\n    height: 30pt\n    fit: { size: 8..10pt, then: [place.story.short] }")),
+    BadInput(
+      "half a sentence that may go", "optional-part", in: "Stories/bell.md", at: "~~The school",
+      othersAreMade: true,
+      Change(
+        "Stories/bell.md", "\nThe bell rang. The school stayed open.",
+        "\nThe bell. ~~The school~~ stayed.")),
+    BadInput(
+      "an override of a box that there is not", "unknown-box", in: "campaign.yaml", at: "stroy",
+      Change(
+        "campaign.yaml", "formats: [a5]", "formats: [a5]\n    fit: { stroy: { size: 8..9pt } }")),
+    BadInput(
+      "a text that does not fit its floor", "overset-text", in: "Stories/bell.md",
+      Change(
+        template, "name: story\n    size: 10pt",
+        "name: story\n    height: 4pt\n    fit: { size: 9..10pt, leading: 1.2..1.5 }")),
+    BadInput(
+      "a frame narrower than a letter", "overset-word", in: "Stories/bell.md",
+      Change(template, "name: story\n    size: 10pt", "name: story\n    width: 2pt\n    size: 10pt")
+    ),
   ]
 
   private static let outcome = [

@@ -68,6 +68,7 @@ struct TemplateReader {
     _ path: String
   ) -> [String: Template.Design] {
     var designs = [String: Template.Design]()
+    let errors = findings.errorCount
     for format in formats {
       let errors = findings.errorCount
       let file = (adaptations[format.name] ?? Adaptation()).applied(to: root, findings: findings)
@@ -77,8 +78,10 @@ struct TemplateReader {
       ).design(file)
       if findings.errorCount == errors { designs[format.name] = design }
     }
+    guard findings.errorCount == errors else { return designs }
     FitCheck(findings: findings).checkDrops(
       of: formats.compactMap { designs[$0.name] }, names: Adaptation.boxNames(of: root))
+    if findings.errorCount > errors { return [:] }
     return designs
   }
 }

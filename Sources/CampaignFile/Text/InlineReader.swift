@@ -81,9 +81,11 @@ struct InlineReader {
     let isBegun = segments.last?.endsSentence ?? true
     read(children, inner)
     guard !isBegun || segments.last?.endsSentence == false else { return }
-    findings.error(
+    let problem = Diagnostic(
       "optional-part", at: source, "what may be left out is not a whole sentence",
       hint: "strike out whole sentences with their full stops: '~~2: A sentence.~~'")
+    findings.add(problem)
+    add(.broken(problem), source, style)
   }
 
   private mutating func read(_ text: String, _ node: MarkdownNode, _ style: Style) {

@@ -30,7 +30,8 @@ final class Preparation {
       shaper: shaper)
     let items = itemiser.items()
     let shaped = ShapedText(
-      text, items: items, graphemeStarts: analysis.graphemeStarts, shaper: shaper)
+      text, items: items, graphemeStarts: analysis.graphemeStarts,
+      seams: Seams.places(in: text, analysis: analysis), shaper: shaper)
     let marker = paragraph.marker.map { self.marker($0, of: paragraph) }
     let widest = paragraph.markerColumn.widest.map { self.marker($0, of: paragraph) } ?? marker
     problems += (marker?.problems ?? []).filter { !problems.contains($0) }

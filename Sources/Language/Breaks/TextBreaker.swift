@@ -23,7 +23,8 @@ package final class TextBreaker {
     return zip(text.scalarOffsets(ofAscending: offsets), statuses).map { offset, status in
       LineBreakOpportunity(
         offset: offset,
-        isMandatory: offset == scalars.count || b_ubrk_isHardLine(status) != 0)
+        isMandatory: offset == scalars.count || b_ubrk_isHardLine(status) != 0,
+        aversion: isWithinHangul(offset, scalars) ? .lastResort : .none)
     }
   }
 
@@ -36,6 +37,13 @@ package final class TextBreaker {
     let rules = rules[language] ?? BreakRules(language)
     self.rules[language] = rules
     return rules.apply(to: plain, in: scalars)
+  }
+
+  /// Whether two syllables of Hangul stand around an offset: Korean is broken at its spaces.
+  private func isWithinHangul(_ offset: Int, _ scalars: [Unicode.Scalar]) -> Bool {
+    let hangul: ClosedRange<Unicode.Scalar> = "\u{AC00}"..."\u{D7A3}"
+    guard offset > 0, offset < scalars.count else { return false }
+    return hangul.contains(scalars[offset]) && hangul.contains(scalars[offset - 1])
   }
 
   /// The ends of the extended grapheme clusters, ascending, in scalars (UAX #29).

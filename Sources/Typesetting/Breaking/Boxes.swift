@@ -98,21 +98,33 @@ struct Boxes {
       return hyphen * (1 - protrusion.end("-")) - item.tracking
     }
     return -endHang(at: visibleEnd) - item.tracking
+      - IdeographSpacing.space(before: visibleEnd, in: shaped.text.shaped) * item.size
   }
 
   /// How far the first character of a line protrudes beyond its start edge.
   func startHang(at offset: Int) -> Double {
     guard offset < shaped.text.count else { return 0 }
+    let codepoint = shaped.text.shaped[offset]
+    let advance = shaped.positions[offset + 1] - shaped.positions[offset]
     let share = protrusion.start(shaped.text.scalars[offset])
-    if share == 0 { return 0 }
-    return share * (shaped.positions[offset + 1] - shaped.positions[offset])
+    guard FullWidthPunctuation.isOpening(codepoint) else { return share * advance }
+    return max(share * advance, blankHalf(at: offset, advance: advance))
   }
 
   /// How far the last character of a line protrudes beyond its end edge.
   private func endHang(at visibleEnd: Int) -> Double {
-    let share = protrusion.end(shaped.text.scalars[visibleEnd - 1])
-    if share == 0 { return 0 }
-    return share * (shaped.positions[visibleEnd] - shaped.positions[visibleEnd - 1])
+    let offset = visibleEnd - 1
+    let advance = shaped.positions[visibleEnd] - shaped.positions[offset]
+    if FullWidthPunctuation.isClosing(shaped.text.shaped[offset]) {
+      return blankHalf(at: offset, advance: advance)
+    }
+    return protrusion.end(shaped.text.scalars[offset]) * advance
+  }
+
+  /// The blank half of a full-width sign that no other has taken yet.
+  private func blankHalf(at offset: Int, advance: Double) -> Double {
+    let size = shaped.item(at: offset)?.size ?? 0
+    return advance > 0.9 * size ? advance - size / 2 : 0
   }
 
   // MARK: Lines
@@ -133,10 +145,13 @@ struct Boxes {
     let end = max(start, breaks[last].visibleEnd)
     let (head, tail) = (shaped.sums[start], shaped.sums[end])
     let inner = end > start ? shaped.sums[end - 1].innerEms - head.innerEms : 0
+    let inside = shaped.sums[max(start, end - 1)]
     return LineExtent(
       width: width(from: first, to: last), spaceCount: tail.spaces - head.spaces,
       spaceWidth: tail.spaceWidth - head.spaceWidth, ems: tail.ems - head.ems,
-      innerEms: tail.joined == head.joined ? max(0, inner) : 0)
+      innerEms: tail.joined == head.joined ? max(0, inner) : 0,
+      seamRoom: Seams.stretch * max(0, inside.seamEms - head.seamEms),
+      kashidaWidth: max(0, inside.kashidaWidth - head.kashidaWidth))
   }
 
   /// Whether all breaks between two are within a word.

@@ -10,6 +10,8 @@ struct Elasticity {
   var pitch = 0.0
   /// What is added to each word space, in points at scale 1.
   var space = 0.0
+  /// What is added at each seam within words, in em.
+  var seam = 0.0
 
   /// The largest share by which glyphs grow or shrink.
   static let expansionLimit = 0.02
@@ -44,14 +46,19 @@ struct Elasticity {
     }
     let expanded = (expansion - 1) * extent.letterWidth
     if extent.innerEms > 0 { pitch = (letters - expanded) / extent.innerEms }
+    var left = missing - expanded - pitch * extent.innerEms
+    if left > 0, extent.seamRoom > 0 {
+      let share = left / extent.usualStretch
+      seam = share * Seams.stretch
+      left -= share * extent.seamRoom
+    }
     guard extent.spaceCount > 0 else { return }
-    let left = missing - expanded - pitch * extent.innerEms
     space = max(left, -(1 - leastSpace) * extent.spaceWidth) / Double(extent.spaceCount)
   }
 
   /// The width of a line set so.
   func width(of extent: LineExtent) -> Double {
     extent.letterWidth * expansion + pitch * extent.innerEms + extent.spaceWidth
-      + space * Double(extent.spaceCount)
+      + space * Double(extent.spaceCount) + seam * extent.seamRoom / Seams.stretch
   }
 }

@@ -30,9 +30,9 @@ struct JustifiedRule: LineRule {
   private static let runtShare = 1.0 / 6
   private static let shortEnd = 1.0
   private static let shortShare = 0.25
-  /// A line without a word space (one long word, Thai, Japanese) stays short; being short by this
-  /// share of the measure counts like spaces stretched to their usual limit.
-  private static let rigidShare = 0.05
+  /// A line that can open nowhere (one long word) stays short; being short by this share of the
+  /// measure counts like spaces stretched to their usual limit.
+  private static let rigidShare = 0.02
   /// Beyond this all stretches are equally bad.
   private static let worstRatio = 40.0
 
@@ -49,8 +49,9 @@ struct JustifiedRule: LineRule {
   }
 
   func greatestWidth(of extent: LineExtent) -> Double {
-    guard let tolerance, extent.spaceCount > 0 else { return .infinity }
-    return extent.width + tolerance * Self.stretch * extent.spaceWidth
+    let usual = Self.stretch(of: extent)
+    guard let tolerance, usual > 0 else { return .infinity }
+    return extent.width + tolerance * usual
       + Elasticity.letterRoom(of: extent).total
   }
 
@@ -73,14 +74,21 @@ struct JustifiedRule: LineRule {
     let room = Elasticity.letterRoom(of: line.extent).total
     if abs(missing) <= room + widthTolerance { return 0 }
     if missing > 0 {
-      let usual =
-        line.extent.spaceWidth > 0
-        ? Self.stretch * line.extent.spaceWidth : Self.rigidShare * line.measure
+      let stretch = Self.stretch(of: line.extent)
+      let usual = stretch > 0 ? stretch : Self.rigidShare * line.measure
       return min((missing - room) / max(usual, widthTolerance), Self.worstRatio)
     }
     guard line.extent.spaceWidth > 0 else { return 0 }
     return max((missing + room) / (Self.shrink * line.extent.spaceWidth), -1)
   }
+
+  /// How far a line usually grows besides its letters.
+  static func stretch(of extent: LineExtent) -> Double {
+    extent.usualStretch + kashidaShare * extent.kashidaWidth
+  }
+
+  /// The part of the places for tatweels that is usually filled: a page of them would look forced.
+  static let kashidaShare = 0.5
 
   private static func fitness(of ratio: Double) -> Int {
     switch ratio {

@@ -11,6 +11,13 @@ struct LineExtent {
   ///
   /// There letters can be set closer or wider; 0 if the line has a script whose letters touch.
   var innerEms: Double
+  /// How far the seams within words usually open.
+  var seamRoom = 0.0
+  /// What tatweels would add in all places for them.
+  var kashidaWidth = 0.0
+
+  /// How far word spaces and seams usually open.
+  var usualStretch: Double { JustifiedRule.stretch * spaceWidth + seamRoom }
 
   /// The natural advance of the letters.
   var letterWidth: Double { max(0, width - spaceWidth) }

@@ -64,12 +64,20 @@ struct LineBuilder {
   private func justify(
     _ fragments: inout [LineFragment], from first: Int, to last: Int, available: Double
   ) -> (width: Double, expansion: Double) {
-    let extent = boxes.extent(from: first, to: last)
+    var extent = boxes.extent(from: first, to: last)
     let tail = boxes.breaks[last]
     guard prepared.paragraph.style.isJustified,
       available < extent.width || !tail.isMandatory,
-      extent.spaceCount > 0 || available < extent.width
+      extent.usualStretch > 0 || available < extent.width
     else { return (extent.width, 1) }
+    let left = available - extent.width - Elasticity.letterRoom(of: extent).total
+    if left > 0, extent.kashidaWidth > 0 {
+      // Tatweels take their share before the spaces open, as far as whole ones fit.
+      let share = JustifiedRule.kashidaShare * extent.kashidaWidth
+      let wanted = left * share / JustifiedRule.stretch(of: extent)
+      let setting = KashidaSetting(shaped: prepared.shaped, wanted: min(wanted, left))
+      extent.width += setting.apply(to: &fragments, before: tail.visibleEnd)
+    }
     let elasticity = Elasticity(
       extent, measure: available, leastSpace: 1 - JustifiedRule.shrink)
     for index in fragments.indices {

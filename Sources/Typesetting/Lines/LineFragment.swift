@@ -29,8 +29,11 @@ struct LineFragment {
       glyphs[place].x *= elasticity.expansion
       let next = place + (isTurned ? -1 : 1)
       let end = glyphs.indices.contains(next) ? glyphs[next].cluster : range.upperBound
-      guard elasticity.pitch != 0, end != cluster, end < visibleEnd, shaped.isPitched(before: end)
-      else { continue }
+      guard end != cluster, end < visibleEnd else { continue }
+      if elasticity.seam != 0, shaped.seams[end] {
+        glyphs[place].advance += elasticity.seam * item.size
+      }
+      guard elasticity.pitch != 0, shaped.isPitched(before: end) else { continue }
       let pitch = elasticity.pitch * item.size
       glyphs[place].advance += pitch
       if isTurned { glyphs[place].x += pitch }

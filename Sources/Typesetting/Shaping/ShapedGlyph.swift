@@ -8,4 +8,6 @@ struct ShapedGlyph: Equatable {
   var y: Double
   /// Whether a line may not break before the cluster without shaping again.
   var isUnsafeToBreak: Bool
+  /// Whether a tatweel may stand before the cluster without changing its letters.
+  var allowsTatweel = false
 }

@@ -21,14 +21,27 @@ struct ShapedText {
     var innerEms = 0.0
     /// How many clusters are of scripts whose letters touch.
     var joined = 0
+    /// The sizes at the seams up to the offset, and the width of the kashidas.
+    var seamEms = 0.0
+    var kashidaWidth = 0.0
   }
+
+  /// Whether a justified line may open before each offset, within words.
+  let seams: [Bool]
+  /// Where its words may be lengthened, in order.
+  let kashidas: [Kashida]
 
   private let isSafe: [Bool]
   private let itemIndex: [Int]  // the index of each scalar's item, -1 for text without a font
   private let shaper: Shaper
 
-  init(_ text: ParagraphText, items: [TextItem], graphemeStarts: [Bool], shaper: Shaper) {
+  /// - Parameters:
+  ///   - seams: Whether a justified line may open before each offset, within words.
+  init(
+    _ text: ParagraphText, items: [TextItem], graphemeStarts: [Bool], seams: [Bool], shaper: Shaper
+  ) {
     self.text = text
+    self.seams = seams
     self.graphemeStarts = graphemeStarts
     self.shaper = shaper
     var shaped = [ShapedItem]()
@@ -37,6 +50,7 @@ struct ShapedText {
     var itemIndex = [Int](repeating: -1, count: text.count)
     var missing = [Int]()
     var clusterStarts = [Bool](repeating: false, count: text.count)
+    var tatweels = [Int: Double]()
     isSafe[text.count] = true
     for item in items {
       let glyphs = shaper.glyphs(
@@ -47,6 +61,9 @@ struct ShapedText {
         clusterStarts[glyph.cluster] =
           graphemeStarts[glyph.cluster] && !ScalarClass.isIgnorable(text.scalars[glyph.cluster])
         if glyph.id == 0 { missing.append(glyph.cluster) }
+      }
+      if let width = item.tatweelWidth(by: shaper) {
+        for glyph in glyphs where glyph.allowsTatweel { tatweels[glyph.cluster] = width }
       }
       for offset in item.range { itemIndex[offset] = shaped.count }
       isSafe[item.range.lowerBound] = true
@@ -59,7 +76,31 @@ struct ShapedText {
     var positions = [Double](repeating: 0, count: text.count + 1)
     for offset in 0..<text.count { positions[offset + 1] = positions[offset] + advances[offset] }
     self.positions = positions
-    sums = Self.sums(of: advances, items: items, clusterStarts: clusterStarts, in: text)
+    kashidas = tatweels.isEmpty ? [] : KashidaRule.places(in: text) { tatweels[$0] }
+    var sums = Self.sums(of: advances, items: items, clusterStarts: clusterStarts, in: text)
+    Self.addStretches(to: &sums, seams: seams, kashidas: kashidas, items: items)
+    self.sums = sums
+  }
+
+  private static func addStretches(
+    to sums: inout [Sums], seams: [Bool], kashidas: [Kashida], items: [TextItem]
+  ) {
+    guard seams.contains(true) || !kashidas.isEmpty else { return }
+    var (ems, width) = (0.0, 0.0)
+    var next = kashidas.startIndex
+    for item in items {
+      for offset in item.range {
+        if seams[offset] { ems += item.size }
+        if next < kashidas.endIndex, kashidas[next].offset == offset {
+          width += kashidas[next].width
+          next += 1
+        }
+        sums[offset].seamEms = ems
+        sums[offset].kashidaWidth = width
+      }
+    }
+    sums[sums.count - 1].seamEms = ems
+    sums[sums.count - 1].kashidaWidth = width
   }
 
   private static func sums(
@@ -162,6 +203,13 @@ struct ShapedText {
   func reshaped(_ range: Range<Int>, inItem index: Int) -> [ShapedGlyph] {
     shaper.glyphs(
       of: range, in: items[index].item, text: text.shaped, graphemeStarts: graphemeStarts)
+  }
+
+  /// The glyphs of a piece of an item whose text has been changed.
+  func glyphs(
+    of range: Range<Int>, in item: TextItem, text: [UInt32], graphemeStarts: [Bool]
+  ) -> [ShapedGlyph] {
+    shaper.glyphs(of: range, in: item, text: text, graphemeStarts: graphemeStarts)
   }
 
   /// The glyphs of signs that are not in the text, set as an item of it is.

@@ -13,6 +13,7 @@ final class Shaper {
     if item.tracking != 0 {
       track(&glyphs, of: range, by: item, graphemeStarts: graphemeStarts, text: text)
     }
+    if !item.isRightToLeft { IdeographSpacing.set(&glyphs, of: range, by: item, text: text) }
     return glyphs
   }
 

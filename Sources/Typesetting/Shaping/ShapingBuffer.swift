@@ -8,6 +8,7 @@ import DocumentModel
   init() {
     unsafe buffer = hb_buffer_create()!  // never null: an inert buffer on failure
     unsafe hb_buffer_set_cluster_level(buffer, HB_BUFFER_CLUSTER_LEVEL_MONOTONE_CHARACTERS)
+    unsafe hb_buffer_set_flags(buffer, HB_BUFFER_FLAG_PRODUCE_SAFE_TO_INSERT_TATWEEL)
   }
 
   deinit { unsafe hb_buffer_destroy(buffer) }
@@ -47,7 +48,8 @@ import DocumentModel
         ShapedGlyph(
           id: info.codepoint, cluster: Int(info.cluster), advance: Double(place.x_advance) * unit,
           x: Double(place.x_offset) * unit, y: Double(place.y_offset) * unit,
-          isUnsafeToBreak: info.mask & HB_GLYPH_FLAG_UNSAFE_TO_BREAK.rawValue != 0))
+          isUnsafeToBreak: info.mask & HB_GLYPH_FLAG_UNSAFE_TO_BREAK.rawValue != 0,
+          allowsTatweel: info.mask & HB_GLYPH_FLAG_SAFE_TO_INSERT_TATWEEL.rawValue != 0))
     }
     return glyphs
   }

@@ -14,6 +14,7 @@ import Typesetting
 final class Pipeline {
   let assembler: Assembler
   let services: LanguageServices
+  let typesetter: Typesetter
   let layout: LayoutEngine
   private let painter = CairoPainter()
   private let finisher = Finisher()
@@ -22,7 +23,8 @@ final class Pipeline {
     self.assembler = assembler
     let hyphenator = Hyphenator(
       library: hyphenation, exceptions: assembler.hyphenation)
-    layout = LayoutEngine(typesetter: Typesetter(hyphenator: hyphenator))
+    typesetter = Typesetter(hyphenator: hyphenator)
+    layout = LayoutEngine(typesetter: typesetter)
     services = assembler.services()
   }
 

@@ -29,6 +29,9 @@ public struct Selection: Sendable, Hashable {
     }
   }
 
+  /// Asks for one edition alone.
+  mutating func choose(edition: String) { values = ["edition": [edition]] }
+
   func contains(_ edition: Edition) -> Bool {
     values.allSatisfy { key, allowed in
       switch key {

@@ -12,7 +12,10 @@ struct BroadsideCommand: AsyncParsableCommand {
       Exit status: 0 all that was asked for was made, 1 something was not made, 2 wrong usage.
       """,
     version: "broadside \(Engine.version)",
-    subcommands: [Render.self, Check.self, List.self, ColumnCommand.self, BudgetCommand.self])
+    subcommands: [
+      Render.self, Check.self, List.self, ColumnCommand.self, BudgetCommand.self,
+      ExplainCommand.self,
+    ])
 
   /// Runs the tool; wrong usage exits with 2.
   static func main() async {

@@ -6,10 +6,16 @@ package struct LaidOutDocument: Sendable {
   package var diagnostics: [Diagnostic]
   /// How the text of each frame that may give came to fit, in the order of the pages.
   package var fits: [FitRecord]
+  /// How each paragraph was set, in the order of the pages.
+  package var paragraphs: [ParagraphRecord]
 
-  package init(pages: [Page], diagnostics: [Diagnostic], fits: [FitRecord] = []) {
+  package init(
+    pages: [Page], diagnostics: [Diagnostic], fits: [FitRecord] = [],
+    paragraphs: [ParagraphRecord] = []
+  ) {
     self.pages = pages
     self.diagnostics = diagnostics
     self.fits = fits
+    self.paragraphs = paragraphs
   }
 }

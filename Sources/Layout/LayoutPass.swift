@@ -33,7 +33,8 @@ struct LayoutPass {
       reportRest(of: course, thread: thread)
     }
     return LaidOutDocument(
-      pages: pages, diagnostics: state.diagnostics.ordered(), fits: state.fits)
+      pages: pages, diagnostics: state.diagnostics.ordered(), fits: state.fits,
+      paragraphs: state.paragraphs.all)
   }
 
   private func page(_ design: PageDesign, number: Int) -> Page {

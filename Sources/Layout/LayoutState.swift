@@ -16,6 +16,8 @@ final class LayoutState {
   var threadFits: [String: Fit] = [:]
   private(set) var diagnostics: [Diagnostic] = []
   private var records: [FitRecord] = []
+  /// How each paragraph is set.
+  var paragraphs = ParagraphRecords()
   /// What is too much, by the name of the fit that may help.
   private var excesses: [String: FitRecord.Excess] = [:]
   private var lastElement = 0

@@ -59,6 +59,18 @@ final class Preparation {
     }
   }
 
+  /// The fonts of a paragraph, and why they are those.
+  func fontAccounts(of paragraph: Paragraph) -> [FontAccount] {
+    let text = ParagraphText(paragraph.runs)
+    let analysis = TextAnalysis(text, of: paragraph, breaker: breaker)
+    var problems = [TextProblem]()
+    let candidates = paragraph.runs.map { stock.fonts(of: $0.style, problems: &problems) }
+    return FontChoice(
+      of: text, analysis: analysis, language: paragraph.language, candidates: candidates,
+      shaper: shaper
+    ).accounts()
+  }
+
   private func surplusTabs(
     _ tabbed: TabbedLines, in text: ParagraphText, of paragraph: Paragraph
   ) -> [TextProblem] {

@@ -5,7 +5,7 @@ package import Language
 ///
 /// Keeps opened fonts and prepared paragraphs, so each task has a typesetter of its own.
 package final class Typesetter {
-  private let preparation: Preparation
+  let preparation: Preparation
   private var cache = PreparedCache()
 
   /// - Parameter hyphenator: What divides words where a paragraph's style lets it.

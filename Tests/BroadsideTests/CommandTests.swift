@@ -24,6 +24,7 @@ import Testing
   @Test(arguments: [
     ["--help"], ["render", "--help"], ["check", "--help"], ["list", "--help"],
     ["budget", "--help"],
+    ["explain", "--help"],
   ])
   func `help exits with 0`(arguments: [String]) throws {
     let run = try CommandLineRun(arguments)

@@ -7,6 +7,7 @@ extension BoxPainter {
     let bound = bound(of: node, in: area)
     let text = state.setter.set(block, of: node, measure: area.width, height: bound)
     report(text.problems, of: node)
+    state.paragraphs.add(text, of: block, node: node, measure: area.width)
     if let fit = block.fit, let outcome = text.solution {
       state.record(outcome, of: fit, room: bound, at: node.box.source)
     }
@@ -45,6 +46,7 @@ extension BoxPainter {
       case .box(let child, let height):
         paint(child, in: Rect(x: origin.x, y: y, width: flow.width, height: height))
       case .line(let line):
+        state.paragraphs.add(line, measure: flow.width, setting: flow.stream.fit)
         paint(line, at: Point(x: origin.x, y: y), measure: flow.width)
       }
     }

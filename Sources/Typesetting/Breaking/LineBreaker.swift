@@ -10,11 +10,14 @@ struct LineBreaker {
   /// The indices of the breaks at which lines end, from a break on.
   ///
   /// What is broken only as a last resort stays whole if no line is overfull for it.
-  func lineEnds(from start: Int) -> [Int] {
+  func lineEnds(from start: Int) -> [Int] { lines(from: start)?.ends ?? [] }
+
+  /// The lines with what they cost; nil if there are none.
+  func lines(from start: Int) -> BrokenLines? {
     let usual = way(from: start, allowsLastResort: false)
-    if let usual, !usual.isOverfull { return usual.ends }
-    guard prepared.boxes.hasLastResort else { return usual?.ends ?? [] }
-    return (way(from: start, allowsLastResort: true) ?? usual)?.ends ?? []
+    if let usual, !usual.isOverfull { return usual }
+    guard prepared.boxes.hasLastResort else { return usual }
+    return way(from: start, allowsLastResort: true) ?? usual
   }
 
   private func way(from start: Int, allowsLastResort: Bool) -> BrokenLines? {

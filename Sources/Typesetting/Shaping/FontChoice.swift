@@ -13,9 +13,9 @@ struct FontChoice {
   /// The scalars for which no font has a glyph, by offset.
   private(set) var missing: [Int] = []
 
-  private let text: ParagraphText
-  private let scripts: [Int]
-  private let scriptNames: [String]
+  let text: ParagraphText
+  let scripts: [Int]
+  let scriptNames: [String]
   private let levels: [UInt8]
   /// The script of text that has no letters, such as a telephone number.
   private let usualScript: String
@@ -84,7 +84,7 @@ struct FontChoice {
   }
 
   /// The candidates of a run in the order in which they are tried for a script.
-  private mutating func order(run: Int, script: Int) -> [Int] {
+  mutating func order(run: Int, script: Int) -> [Int] {
     let key = run * scriptNames.count + script
     if let known = orders[key] { return known }
     let name = scriptNames[script]
@@ -100,7 +100,7 @@ struct FontChoice {
     return order
   }
 
-  private func covers(_ range: Range<Int>, with file: FontFile) -> Bool {
+  func covers(_ range: Range<Int>, with file: FontFile) -> Bool {
     if range.count == 1, file.covers(text.shaped[range.lowerBound]) { return true }
     if range.allSatisfy({ isCovered($0, by: file) }) { return true }
     // A face may have the composed letter and not the mark, or the reverse: HarfBuzz knows.

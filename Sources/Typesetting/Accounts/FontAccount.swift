@@ -1,0 +1,92 @@
+package import DocumentModel
+
+/// The font of a stretch of a paragraph, and why it is that one.
+package struct FontAccount: Hashable, Sendable {
+  package enum Reason: Hashable, Sendable {
+    /// It is the first of the style's families that serves the script.
+    case serves(script: String)
+    /// Families that come before it have no glyph for a character.
+    case others([Lack])
+    /// No family serves the script, and it is the first that has its letters.
+    case unserved(script: String)
+    /// Digits, signs and spaces without letters beside them take the first family.
+    case signs
+    /// No family has a glyph for a character.
+    case missing(Unicode.Scalar)
+  }
+
+  /// A family without a glyph.
+  package struct Lack: Hashable, Sendable {
+    package var family: String
+    package var scalar: Unicode.Scalar
+  }
+
+  package var text: String
+  /// The family; nil if the style has no font at all.
+  package var family: String?
+  package var face: FontFace?
+  package var reason: Reason
+}
+
+extension Typesetter {
+  /// The fonts of a paragraph from its start to its end.
+  package func fontAccounts(of paragraph: Paragraph) -> [FontAccount] {
+    preparation.fontAccounts(of: paragraph)
+  }
+}
+
+extension FontChoice {
+  /// The stretches of one font, each with the reason of its first letter.
+  func accounts() -> [FontAccount] {
+    var choice = self
+    var accounts: [FontAccount] = []
+    var last: FontStock.Font?
+    for offset in chosen.indices {
+      let run = text.run(at: offset)
+      let scalar = text.scalars[offset]
+      let font = chosen[offset].map { candidates[run][$0] }
+      if accounts.isEmpty || font?.id != last?.id {
+        accounts.append(
+          FontAccount(text: "", family: font?.family, face: font?.face, reason: .signs))
+        last = font
+      }
+      let index = accounts.count - 1
+      accounts[index].text.unicodeScalars.append(scalar)
+      guard accounts[index].reason == .signs || missing.contains(offset),
+        !ScalarClass.isIgnorable(scalar)
+      else { continue }
+      accounts[index].reason = choice.reason(at: offset, run: run)
+    }
+    return accounts
+  }
+
+  /// What a font has no glyph for, of a letter and the marks behind it.
+  private func lack(of font: FontStock.Font, from offset: Int) -> FontAccount.Lack? {
+    let marks = text.scalars[(offset + 1)...].prefix {
+      $0.properties.canonicalCombiningClass != .notReordered
+    }
+    let lacking = (offset...offset + marks.count).first { place in
+      !covers(place..<place + 1, with: font.file)
+    }
+    return lacking.map { FontAccount.Lack(family: font.family, scalar: text.scalars[$0]) }
+  }
+
+  private mutating func reason(at offset: Int, run: Int) -> FontAccount.Reason {
+    let scalar = text.scalars[offset]
+    guard let index = chosen[offset], !missing.contains(offset) else { return .missing(scalar) }
+    let script = scriptNames[scripts[offset]]
+    let fonts = candidates[run]
+    let before = order(run: run, script: scripts[offset]).prefix { $0 != index }
+    let lacks = before.compactMap { lack(of: fonts[$0], from: offset) }
+    if !lacks.isEmpty { return .others(lacks) }
+    // Signs follow letters into fonts that do not come first, though those before have them too.
+    if ScalarClass.isCommon(scalar) { return .signs }
+    let serves =
+      fonts[index].scripts.isEmpty
+      || !fonts.contains { font in
+        font.scripts.contains(script) && font.family != fonts[index].family
+      }
+    return serves || fonts[index].scripts.contains(script)
+      ? .serves(script: script) : .unserved(script: script)
+  }
+}

@@ -92,7 +92,10 @@ let package = Package(
     .testTarget(name: "PrepressTests", dependencies: ["Prepress", "Rendering", "TestSupport"]),
     .testTarget(
       name: "ScriptTests",
-      dependencies: ["Broadside", "CampaignFile", "DocumentModel", "Typesetting", "TestSupport"]),
+      dependencies: [
+        "Broadside", "CampaignFile", "DocumentModel", "Language", "Layout", "Typesetting",
+        "TestSupport",
+      ]),
     .testTarget(
       name: "BroadsideTests",
       dependencies: [

@@ -12,15 +12,25 @@ extension DocumentBuilder {
   /// The limits as they are for the edition's script: sizes and leadings follow those of its
   /// typeface, and letters that touch keep their distance.
   func fit(
-    _ options: FitOptions, _ setting: TypeSetting, _ style: TextStyle, _ role: TemplateBox.TextRole
+    _ options: FitOptions, _ setting: TypeSetting, _ style: TextStyle,
+    _ role: TemplateBox.TextRole, hyphenates: Bool
   ) -> Fit {
     let leading = (setting.leading ?? style.leading) / style.leading
     let group = options.group.map { edition.series($0, of: role) }
     return Fit(
-      size: options.size?.scaled(by: setting.scale), lines: options.lines,
+      size: options.size?.scaled(by: setting.scale), lines: options.lines, hyphenates: hyphenates,
       tracking: Script.joins(script) ? nil : options.tracking, expansion: options.expansion,
       leading: options.leading.map { $0.lowerBound * leading...$0.upperBound * leading },
       space: options.space, order: options.order ?? Fit.Lever.allCases, group: group)
+  }
+
+  /// Whether words may be divided for the sake of fit: in running text whose template says nothing of
+  /// it, never in display text.
+  func mayHyphenate(_ options: TextOptions, _ role: TemplateBox.TextRole) -> Bool {
+    switch role {
+    case .lead, .body, .caption: options.isHyphenated == nil
+    case .headline, .title, .subtitle, .label, .quote, .number: false
+    }
   }
 
   /// A name for the frame that no other of the document has: its own, or its role and its line.

@@ -37,7 +37,9 @@ extension DocumentBuilder {
       itemSpace: options.itemSpace ?? style.itemSpace.map { $0 * size } ?? space / 2,
       runsHeadsIn: options.runsHeadsIn ?? style.runsHeadsIn,
       isUppercase: options.isUppercase ?? style.isUppercase,
-      fit: options.fit.map { fit($0, setting, style, role) }, scale: setting.scale)
+      fit: options.fit.map {
+        fit($0, setting, style, role, hyphenates: mayHyphenate(options, role))
+      }, scale: setting.scale)
   }
 
   /// The box's tab stops, with the decimal sign of the edition's language.

@@ -2,7 +2,8 @@
 package struct Fit: Hashable, Sendable {
   /// What can give without a change of the words; each has a usual value and a limit.
   package enum Lever: String, Hashable, Sendable, CaseIterable {
-    /// Paragraphs are broken anew, for a line less each: justified text alone.
+    /// Paragraphs are broken anew, for a line less each where they are justified, and with words
+    /// divided where that is allowed.
     case rebreak
     /// The distance of letters, in thousandths of the size.
     case tracking
@@ -21,6 +22,8 @@ package struct Fit: Hashable, Sendable {
   package var size: ClosedRange<Double>?
   /// How many lines the text may take.
   package var lines: Int?
+  /// Whether words may be divided for the sake of fit, though the style does not divide them.
+  package var hyphenates: Bool
   /// What is added to the style's tracking, in thousandths of the size.
   package var tracking: ClosedRange<Double>?
   /// The range of the factor on the width of glyphs.
@@ -38,6 +41,7 @@ package struct Fit: Hashable, Sendable {
 
   package init(
     name: String = "", size: ClosedRange<Double>? = nil, lines: Int? = nil,
+    hyphenates: Bool = false,
     tracking: ClosedRange<Double>? = nil, expansion: ClosedRange<Double>? = nil,
     leading: ClosedRange<Double>? = nil,
     space: ClosedRange<Double>? = nil, order: [Lever] = Lever.allCases, group: String? = nil,
@@ -46,6 +50,7 @@ package struct Fit: Hashable, Sendable {
     self.name = name
     self.size = size
     self.lines = lines
+    self.hyphenates = hyphenates
     self.tracking = tracking
     self.expansion = expansion
     self.leading = leading

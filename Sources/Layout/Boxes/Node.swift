@@ -9,8 +9,8 @@ final class Node {
   let frame: String?
   /// Natural heights by width.
   var heights: [Double: Double] = [:]
-  /// The paragraphs of the box's text, shaped, by what is added to their tracking.
-  var prepared: [Int: [PreparedParagraph]] = [:]
+  /// The paragraphs of the box's text, shaped, by what their fit changes in them.
+  var prepared: [FitShaping: [PreparedParagraph]] = [:]
   /// The box's text as it was last set: what was measured is what is painted.
   var lastSet: (measure: Double, height: Double?, text: SetText)?
 

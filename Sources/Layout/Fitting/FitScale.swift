@@ -41,7 +41,7 @@ struct FitScale {
   /// How many steps a lever can be pulled.
   func limit(of lever: Fit.Lever, _ pull: FitPull) -> Int {
     switch lever {
-    case .rebreak: return justified.any ? 1 : 0
+    case .rebreak: return justified.any || fit.hyphenates ? 1 : 0
     case .tracking: return fit.tracking.map { max(0, Int(-$0.lowerBound)) } ?? 0
     case .expansion:
       guard let range = fit.expansion, !justified.all else { return 0 }
@@ -87,6 +87,7 @@ struct FitScale {
     setting.expansion = 1 - steps(.expansion) / 1000
     setting.space = 1 - steps(.space) / 20
     setting.isTight = steps(.rebreak) > 0
+    setting.hyphenates = setting.isTight && fit.hyphenates
     let usual = usualLeading(pull)
     let leading = steps(.leading)
     if leading > 0 {

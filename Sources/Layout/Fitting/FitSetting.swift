@@ -10,6 +10,8 @@ package struct FitSetting: Hashable, Sendable {
   package var leading = 1.0
   /// The factor on the space between paragraphs.
   package var space = 1.0
+  /// Whether words are divided, whatever the style says.
+  package var hyphenates = false
   /// Whether paragraphs are broken for a line less each, where that can be done.
   package var isTight = false
 

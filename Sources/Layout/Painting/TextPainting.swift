@@ -110,8 +110,10 @@ extension BoxPainter {
     var fitting = text.lines.count
     if let limit = block.fit?.lines { fitting = min(fitting, limit) }
     if let height {
-      fitting = min(
-        fitting, text.lines.prefix { $0.baseline <= height + tolerance }.count)
+      var room = text.lines.prefix { $0.baseline <= height + tolerance }.count
+      // The last line's letters may reach below the frame though its baseline does not.
+      if room == text.lines.count, text.height > height + tolerance { room -= 1 }
+      fitting = min(fitting, room)
     }
     guard fitting < text.lines.count else { return }
     let rest = text.lines[fitting...].map(\.line)

@@ -70,7 +70,7 @@ final class TextSetter {
   /// The width of the block's longest line if no line is broken.
   func naturalWidth(of block: TextBlock, of node: Node) -> Double {
     block.paragraphs.indices.map { index in
-      typesetter.naturalWidth(of: prepared(index, of: node, tracking: 0), scale: 1)
+      typesetter.naturalWidth(of: prepared(index, of: node, FitShaping(FitSetting())), scale: 1)
     }.max() ?? 0
   }
 
@@ -85,7 +85,7 @@ final class TextSetter {
     of paragraph: Int, in node: Node, measure: Double, setting: FitSetting, from start: Int = 0,
     shape: LineShape = LineShape(), looseness: Int = 0
   ) -> SetParagraph {
-    let prepared = prepared(paragraph, of: node, tracking: setting.tracking)
+    let prepared = prepared(paragraph, of: node, FitShaping(setting))
     let looseness = looseness - (setting.isTight ? 1 : 0)
     let key = LineKey(
       paragraph: ObjectIdentifier(prepared), measure: measure, scale: setting.scale,
@@ -106,13 +106,13 @@ final class TextSetter {
     return set
   }
 
-  /// A node's paragraph shaped, at a tracking of its own.
+  /// A node's paragraph shaped as its fit wants.
   private func prepared(
-    _ index: Int, of node: Node, tracking: Int
+    _ index: Int, of node: Node, _ shaping: FitShaping
   ) -> PreparedParagraph {
-    if let known = node.prepared[tracking] { return known[index] }
-    let prepared = node.paragraphs.map { typesetter.prepare($0.tracked(by: tracking)) }
-    node.prepared[tracking] = prepared
+    if let known = node.prepared[shaping] { return known[index] }
+    let prepared = node.paragraphs.map { typesetter.prepare(shaping.applied(to: $0)) }
+    node.prepared[shaping] = prepared
     return prepared[index]
   }
 
@@ -181,13 +181,5 @@ extension Paragraph {
   var depth: Double {
     let isShallow = ["Latn", "Cyrl", "Grek", "Armn", "Geor", "Hebr"].contains(language.script)
     return isShallow || !text.contains(where: \.isLetter) ? 0 : size * 0.25
-  }
-
-  /// The same paragraph with letters set wider or closer, in thousandths of the size.
-  fileprivate func tracked(by tracking: Int) -> Paragraph {
-    if tracking == 0 { return self }
-    var tracked = self
-    for index in runs.indices { tracked.runs[index].style.tracking += Double(tracking) }
-    return tracked
   }
 }

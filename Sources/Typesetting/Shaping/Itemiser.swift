@@ -23,6 +23,9 @@ struct Itemiser {
     self.shaper = shaper
   }
 
+  /// The tracking that is not seen, in thousandths of the size: what fitting may use.
+  private static let unseenTracking = 20.0
+
   /// The items in logical order; text for which there is no font at all is left out.
   mutating func items() -> [TextItem] {
     var items = [TextItem]()
@@ -73,8 +76,11 @@ struct Itemiser {
     let level = analysis.levels[range.lowerBound]
     let script = analysis.scriptNames[analysis.scripts[range.upperBound - 1]]
     let isTracked = run.style.tracking != 0 && !ScalarClass.isJoined(script: script)
-    // Ligatures would stand tight in letter-spaced text (CSS Text 3, 8.2).
-    let withoutLigatures = isTracked ? [FontFeature("liga", 0), FontFeature("clig", 0)] : []
+    // Ligatures would stand tight in letter-spaced text (CSS Text 3, 8.2); in text that is only fitted
+    // to its frame nobody sees it.
+    let withoutLigatures =
+      isTracked && abs(run.style.tracking) > Self.unseenTracking
+      ? [FontFeature("liga", 0), FontFeature("clig", 0)] : []
     return TextItem(
       range: range, run: index, font: font, level: level,
       setting: ShapeSetting(

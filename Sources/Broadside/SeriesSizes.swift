@@ -30,10 +30,10 @@ struct SeriesSizes: Sendable {
       let measured = await workers.results(of: left) { pipeline, edition in
         pipeline.checked(edition, caps: caps).fits.smallestSizes
       }
-      _ = sizes.lower(to: measured.joined())
+      let changed = sizes.lower(to: measured.joined())
       let lowered = sizes.caps
       left = zip(left, measured).filter { _, own in
-        own.contains { $0.size > (lowered[$0.group] ?? $0.size) }
+        own.contains { changed.contains($0.group) && $0.size > lowered[$0.group] ?? $0.size }
       }.map(\.0)
     }
     return sizes

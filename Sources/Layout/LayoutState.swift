@@ -74,13 +74,24 @@ final class LayoutState {
   func record(
     _ outcome: FitOutcome, of fit: Fit, room: Double?, at span: SourceSpan
   ) {
+    let cap = fit.group.flatMap { setter.caps[$0] }
+    if let cap, outcome.size > cap + tolerance { reportUneven(fit, outcome.size, cap, at: span) }
     records.append(
       FitRecord(
         frame: fit.name, group: fit.size == nil ? nil : fit.group, fit: fit, size: outcome.size,
         leading: outcome.leading, tracking: outcome.setting.tracking,
         expansion: outcome.setting.expansion, space: outcome.setting.space,
-        pulled: outcome.pulled, cap: fit.group.flatMap { setter.caps[$0] }, alternatives: [],
+        pulled: outcome.pulled, cap: cap, alternatives: [],
         height: outcome.height, room: room, tried: outcome.tried, source: span))
+  }
+
+  /// Says that a frame cannot be as small as another of its series has to be.
+  private func reportUneven(_ fit: Fit, _ size: Double, _ cap: Double, at span: SourceSpan) {
+    report(
+      "fit-group", at: span, frame: fit.name,
+      "the frame '\(fit.name)' is never smaller than \(fixed(size)) pt, but its series has to be set"
+        + " in \(fixed(cap)) pt",
+      hint: "let its size go as low as that of the others, or give it another group")
   }
 
   /// How the text of each frame came to fit, with what is too much.

@@ -105,6 +105,18 @@ import Typesetting
     #expect(capped.fits.map(\.size) == [8, 8])
   }
 
+  @Test func `a frame that cannot be as small as its series is an error, not an endless search`() {
+    var small = Self.fit
+    small.group = "cards"
+    var large = small
+    (large.name, large.size) = ("large", 10...11)
+    let result = layout([
+      Self.box(Self.words(150), fit: small), Self.box(Self.words(20), fit: large, height: 80),
+    ])
+    #expect(result.diagnostics.map(\.code) == ["fit-group"])
+    #expect(result.diagnostics.first?.frame == "large")
+  }
+
   @Test func `other words stand in when all levers are spent, in their order`() throws {
     func paragraph(_ count: Int) -> [Paragraph] {
       [Sample.paragraph(Self.words(count), size: 11, leading: 1.35)]

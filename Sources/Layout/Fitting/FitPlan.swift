@@ -22,13 +22,17 @@ struct FitPlan {
       return true
     }
     var isLower = false
-    for (group, size) in result.fits.smallestSizes {
-      let isUneven = result.fits.contains { $0.group == group && $0.size > size + 0.01 }
-      guard isUneven || size < (caps[group] ?? size) - 0.01 else { continue }
+    for (group, size) in result.fits.smallestSizes where isLess(size, in: group, of: result) {
       caps[group] = size
       isLower = true
     }
     return isLower
+  }
+
+  /// Whether a size of a series is less than what is known of it, or than others of it have.
+  private func isLess(_ size: Double, in group: String, of result: LaidOutDocument) -> Bool {
+    if let cap = caps[group] { return size < cap - tolerance }
+    return result.fits.contains { $0.group == group && $0.size > size + tolerance }
   }
 
   /// The result, its frames with the alternatives that they use.

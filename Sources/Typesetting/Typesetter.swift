@@ -75,6 +75,12 @@ package final class Typesetter {
     return max(firstIndent + first, indent + boxes.minimumWidth) * scale
   }
 
+  /// How far the text reaches before the decimal sign of its number, in the direction of reading,
+  /// in points.
+  package func distance(ofDecimalSign sign: Character, in prepared: PreparedParagraph) -> Double {
+    prepared.distance(ofDecimalSign: sign, in: 0..<prepared.shaped.text.count)
+  }
+
   private func indents(of prepared: PreparedParagraph) -> (first: Double, rest: Double) {
     (prepared.indent(ofFirstLine: true), prepared.indent(ofFirstLine: false))
   }

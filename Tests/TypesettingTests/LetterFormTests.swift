@@ -130,11 +130,14 @@ import Testing
     #expect(problems == [expected].compactMap(\.self))
   }
 
-  @Test func `figures that are tabular anyway are not missed`() {
-    let forms = LetterForms(figureWidth: .init(.tabular))
+  @Test func `figures that are so anyway, or that nobody asked for, are not missed`() {
+    let place = SourceSpan(file: "brand.yaml")
+    let forms = LetterForms(figureWidth: .init(.tabular, source: place))
     #expect(Self.run("1986", Samples.arabic, forms).problems.isEmpty)
-    let proportional = LetterForms(figureWidth: .init(.proportional))
+    let proportional = LetterForms(figureWidth: .init(.proportional, source: place))
     #expect(!Self.run("1986", Samples.arabic, proportional).problems.isEmpty)
+    let usual = LetterForms(figureWidth: .init(.proportional))
+    #expect(Self.run("1986", Samples.arabic, usual).problems.isEmpty)
   }
 
   @Test func `the features that a template names win over forms`() throws {

@@ -4,26 +4,33 @@ import DocumentModel
 extension DocumentBuilder {
   /// The boxes that a template's box comes to: none, one, or one for each item of its repetition.
   mutating func boxes(from source: TemplateBox, in around: Surroundings) -> [Box] {
-    guard let repetition = source.repetition else {
-      return box(from: source, in: around).map { [$0] } ?? []
+    var boxes: [Box] = []
+    repeating(source.repetition) { builder in
+      if let box = builder.box(from: source, in: around) { boxes.append(box) }
     }
-    guard case .value(let value) = fields.resolve(repetition.list) else { return [] }
+    return boxes
+  }
+
+  /// Does something once, or once for each item of a repetition with the item's name bound to it.
+  mutating func repeating(
+    _ repetition: TemplateBox.Repetition?, _ body: (inout DocumentBuilder) -> Void
+  ) {
+    guard let repetition else { return body(&self) }
+    guard case .value(let value) = fields.resolve(repetition.list) else { return }
     guard case .list(let items) = value.content else {
       fields.report(
         "wrong-field", at: repetition.list.source, "'\(repetition.list.text)' is not a list",
         hint: "`each` takes a field with a list, such as audience.points")
-      return []
+      return
     }
     let origin = fields.origin(of: repetition.list) + [Shape.item]
-    var boxes: [Box] = []
     for (index, item) in items.enumerated() {
       let resolved = fields.localised(item, name: { repetition.list.text })
       fields.scope.repetitions.append(
         Scope.Binding(name: repetition.name, value: resolved, origin: origin, index: index + 1))
-      if let box = box(from: source, in: around) { boxes.append(box) }
+      body(&self)
       fields.scope.repetitions.removeLast()
     }
-    return boxes
   }
 
   /// The box in full dress; nil if its condition does not hold or it holds nothing.
@@ -90,6 +97,7 @@ extension DocumentBuilder {
     case .frameOfText(let role, let words): return frame(role, words, source, in: around)
     case .frameOfBoxes(let children): return frame(children, source, in: around)
     case .frameContinuing(let thread): return frame(continuing: thread, source, in: around)
+    case .table(let table): return tableBox(table, source, in: around)
     case .picture(let picture, let options): return pictureBox(picture, options, source, in: around)
     case .logo(let name): return logoBox(name, source, in: around)
     case .qrCode(let words, let purpose): return codeBox(words, purpose, source, in: around)

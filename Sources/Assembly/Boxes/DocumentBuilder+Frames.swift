@@ -5,7 +5,12 @@ extension DocumentBuilder {
   mutating func frame(
     _ role: TemplateBox.TextRole, _ words: Words, _ box: TemplateBox, in around: Surroundings
   ) -> Box? {
-    guard var block = textBlock(role, words, box, in: around) else { return nil }
+    let content = content(of: words, box, in: around)
+    if content.contains(where: \.isTable) {
+      let parts = parts(role, content, box, in: around)
+      return parts.isEmpty ? nil : frame(of: parts, fit: nil, box, in: around)
+    }
+    guard var block = textBlock(role, content, box, in: around) else { return nil }
     let fit = block.fit
     block.fit = nil
     let flow = Box(

@@ -7,17 +7,31 @@ extension DocumentBuilder {
   mutating func textBox(
     _ role: TemplateBox.TextRole, _ words: Words, _ box: TemplateBox, in around: Surroundings
   ) -> Box? {
-    guard let block = textBlock(role, words, box, in: around) else { return nil }
-    return container(.text(block), role: role.role, box, around)
+    let content = content(of: words, box, in: around)
+    guard content.contains(where: \.isTable) else {
+      return textBlock(role, content, box, in: around).map {
+        container(.text($0), role: role.role, box, around)
+      }
+    }
+    let parts = parts(role, content, box, in: around)
+    return parts.isEmpty ? nil : container(.stack(parts, gap: 0), box, around)
   }
 
-  /// The words' paragraphs in the role's style; nil if there are none.
-  mutating func textBlock(
-    _ role: TemplateBox.TextRole, _ words: Words, _ box: TemplateBox, in around: Surroundings
-  ) -> TextBlock? {
+  /// What a box's words say; the fields in them are noted as the box's.
+  mutating func content(
+    of words: Words, _ box: TemplateBox, in around: Surroundings
+  ) -> [TextBlockContent] {
     fields.notes.begin(TextField.Place(name: around.frame, source: box.source))
     let content = text(of: words)
     fields.notes.place = nil
+    return content
+  }
+
+  /// The paragraphs of a text in the role's style; nil if there are none.
+  mutating func textBlock(
+    _ role: TemplateBox.TextRole, _ content: [TextBlockContent], _ box: TemplateBox,
+    in around: Surroundings
+  ) -> TextBlock? {
     guard !content.isEmpty, let dress = dress(role, box) else { return nil }
     checkContrast(of: dress, box, in: around)
     let setter = ParagraphSetter(
@@ -74,7 +88,7 @@ extension DocumentBuilder {
   }
 
   /// The words with their fields read, in the pseudo-locale if there is one.
-  private mutating func fragments(of words: Words) -> [Fragment] {
+  mutating func fragments(of words: Words) -> [Fragment] {
     let fragments = fields.fragments(of: words)
     guard let pseudo else { return fragments }
     return fragments.map { fragment in
@@ -85,7 +99,7 @@ extension DocumentBuilder {
   }
 
   /// Says so if the text is too faint on its ground.
-  private mutating func checkContrast(
+  mutating func checkContrast(
     of dress: TextDress, _ box: TemplateBox, in around: Surroundings
   ) {
     guard case .ink(let ground) = around.ground else { return }

@@ -38,7 +38,7 @@ struct ParagraphSetter {
     var paragraph = Paragraph(runs: [], style: style, language: language, role: role)
     var isBold = false
     switch block.kind {
-    case .paragraph: break
+    case .paragraph, .table: break  // tables are boxes of their own
     case .heading: isBold = true
     case .quote:
       paragraph.style.indent = dress.indent

@@ -89,7 +89,7 @@ extension Box {
     case .frame(var frame):
       frame.fit = fit.loosened
       box.content = .frame(frame)
-    case .stack, .row, .grid, .layers, .picture, .qrCode, .space: break
+    case .stack, .row, .grid, .layers, .table, .picture, .qrCode, .space: break
     }
     return box
   }

@@ -13,6 +13,7 @@ package struct TemplateBox: Sendable {
     case frameOfBoxes([TemplateBox])
     /// A frame that goes on with a thread begun elsewhere.
     case frameContinuing(String)
+    case table(TemplateTable)
     case picture(PictureSource, PictureOptions)
     case logo(String)
     case qrCode(Words, purpose: Words)

@@ -91,6 +91,8 @@ package struct TextBlockSource: Hashable, Sendable {
     case quote
     /// A list's item: its level from 0 and its number, nil for a bullet.
     case item(level: Int, number: Int?)
+    /// A table; the block's words are those of all its cells.
+    case table(TableSource)
   }
 
   package var kind: Kind
@@ -99,6 +101,17 @@ package struct TextBlockSource: Hashable, Sendable {
   package init(_ kind: Kind, words: Words) {
     self.kind = kind
     self.words = words
+  }
+}
+
+/// A table of running text: where its columns' text stands, and its cells, the header's row first.
+package struct TableSource: Hashable, Sendable {
+  package var alignments: [Table.Alignment]
+  package var rows: [[Words]]
+
+  package init(alignments: [Table.Alignment], rows: [[Words]]) {
+    self.alignments = alignments
+    self.rows = rows
   }
 }
 

@@ -52,7 +52,7 @@ struct PointReader {
     let words = block.words
     switch block.kind {
     case .quote: return voice(words)
-    case .heading, .item: return []
+    case .heading, .item, .table: return []
     case .paragraph: break
     }
     if words.segments.allSatisfy(\.isItalic) { return [("source", words.unstyled)] }

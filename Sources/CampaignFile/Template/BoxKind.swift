@@ -2,7 +2,7 @@
 enum BoxKind: String, CaseIterable {
   case stack, row, grid, layers
   case headline, title, subtitle, lead, body, label, caption, quote, number
-  case frame, picture, logo, qr, rule, space
+  case frame, table, picture, logo, qr, rule, space
 
   /// The role of a text box.
   var textRole: TemplateBox.TextRole? { TemplateBox.TextRole(rawValue: rawValue) }

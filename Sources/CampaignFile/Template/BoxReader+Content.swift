@@ -13,6 +13,8 @@ extension BoxReader {
       guard let role = kind.textRole else { return nil }
       return reader.words(value).map { .text(textRole(box, or: role), $0) }
     case .frame: return frame(box, depth: depth)
+    case .table:
+      return TableReader(boxes: self).table(box, role: textRole(box, or: .body)).map { .table($0) }
     case .picture: return picture(box)
     case .logo: return logo(value)
     case .qr:

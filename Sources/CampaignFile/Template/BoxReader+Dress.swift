@@ -23,6 +23,7 @@ extension BoxReader {
     box.border = inks.line(mapping["border"], on: page)
     box.radius = reader.length(mapping["radius"], on: page) ?? 0
     box.bleed = reader.edges(mapping["bleed"]) ?? []
+    if case .table = box.content { return }  // its rules are between its rows
     guard let rules = reader.mapping(mapping["rules"], TemplateShapes.rules) else { return }
     for side in Edges.names {
       guard let line = inks.line(rules[side.name], on: page) else { continue }
@@ -32,7 +33,7 @@ extension BoxReader {
 
   /// `align` and `valign` of boxes, and `role`; text reads `align` for its lines.
   func readAlignment(into box: inout TemplateBox, _ kind: BoxKind, _ mapping: YAMLMapping) {
-    let isText = kind.textRole != nil || kind == .frame
+    let isText = kind.textRole != nil || kind == .frame || kind == .table
     if !isText {
       box.horizontal = reader.choice(mapping["align"], among: ["start", "center", "end"])
         .flatMap(Alignment.Place.init)

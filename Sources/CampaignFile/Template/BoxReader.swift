@@ -95,7 +95,7 @@ struct BoxReader {
   }
 
   /// `point in audience.points`: the name and the list.
-  private func repetition(_ node: YAMLNode?) -> TemplateBox.Repetition? {
+  func repetition(_ node: YAMLNode?) -> TemplateBox.Repetition? {
     guard let node, let text = reader.text(node) else { return nil }
     let parts = text.split(separator: " ")
     let isName = parts.first?.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" } ?? false
@@ -112,13 +112,13 @@ struct BoxReader {
   }
 
   private func readText(into box: inout TemplateBox, _ kind: BoxKind, _ mapping: YAMLMapping) {
-    guard kind.textRole != nil || kind == .frame else {
+    guard kind.textRole != nil || kind == .frame || kind == .table else {
       if kind == .qr { box.text.ink = inks.ink(mapping["ink"]) }
       return
     }
     box.text = TextOptionsReader(
       reader: reader, inks: inks, typefaces: names.typefaces, page: page
-    ).options(mapping, isFrame: kind == .frame)
+    ).options(mapping, of: kind)
   }
 
   /// The length of a `space`, along the boxes that it stands among.

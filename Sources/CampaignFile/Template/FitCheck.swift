@@ -55,7 +55,7 @@ extension TemplateBox {
     case .stack(let boxes), .row(let boxes), .layers(let boxes), .grid(let boxes, _, _),
       .frameOfBoxes(let boxes):
       boxes
-    case .text, .frameOfText, .frameContinuing, .picture, .logo, .qrCode, .rule, .space: []
+    case .text, .frameOfText, .frameContinuing, .table, .picture, .logo, .qrCode, .rule, .space: []
     }
   }
 
@@ -64,7 +64,8 @@ extension TemplateBox {
     switch content {
     case .text(let role, _), .frameOfText(let role, _): role
     case .frameOfBoxes: .body
-    case .stack, .row, .grid, .layers, .frameContinuing, .picture, .logo, .qrCode, .rule, .space:
+    case .stack, .row, .grid, .layers, .frameContinuing, .table, .picture, .logo, .qrCode, .rule,
+      .space:
       nil
     }
   }

@@ -94,6 +94,9 @@ enum TemplateShapes {
         .init(name, .any), .init("continues", .text), .init("thread", .text),
         .init("columns", .integer), .init("gutter", .length), .init("on-grid", .boolean),
       ] + text
+    case .table:
+      let others = ["fit", "tabs", "balance", "run-in", "item-space", "space"]
+      return TableReader.keys + text.filter { !others.contains($0.name) }
     case .picture:
       return [
         .init(name, .field, isRequired: true), .init("ratio", .text),

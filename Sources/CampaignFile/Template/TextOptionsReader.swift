@@ -7,8 +7,9 @@ struct TextOptionsReader {
   let typefaces: [String]?
   let page: Size
 
-  /// - Parameter isFrame: whether `balance` means columns rather than lines.
-  func options(_ box: YAMLMapping, isFrame: Bool) -> TextOptions {
+  /// The options of a box of a kind: `balance` of a frame is of its columns, `align` of a table of
+  /// its columns.
+  func options(_ box: YAMLMapping, of kind: BoxKind) -> TextOptions {
     var options = TextOptions()
     options.size = reader.length(box["size"], on: page)
     options.leading = reader.number(box["leading"], in: 0.5...5)
@@ -20,8 +21,8 @@ struct TextOptionsReader {
     options.isUppercase = reader.isUppercase(box["case"])
     options.features = reader.features(box["features"])
     options.forms = LetterFormsReader(reader: reader).forms(box)
-    options.alignment = reader.textAlignment(box["align"])
-    options.isBalanced = isFrame ? nil : reader.boolean(box["balance"])
+    options.alignment = kind == .table ? nil : reader.textAlignment(box["align"])
+    options.isBalanced = kind == .frame ? nil : reader.boolean(box["balance"])
     options.hangsPunctuation = reader.boolean(box["hang"])
     options.isHyphenated = reader.boolean(box["hyphenate"])
     options.paragraphSpace = reader.length(box["space"], on: page)

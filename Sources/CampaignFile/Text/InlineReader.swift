@@ -62,7 +62,7 @@ struct InlineReader {
       findings.add(problem)
       add(.broken(problem), problem.span, style)
       return
-    case .document, .quote, .list, .item, .paragraph, .heading: break
+    case .document, .quote, .list, .item, .paragraph, .heading, .table, .tableRow, .tableCell: break
     }
     read(node.children, inner)
   }

@@ -1,4 +1,5 @@
 import CCMark
+import DocumentModel
 
 /// A node of a Markdown document, read by cmark-gfm (CommonMark 0.29); positions count bytes from 1.
 struct MarkdownNode {
@@ -18,6 +19,10 @@ struct MarkdownNode {
     case link(String)
     /// Struck out: a sentence that may be left out.
     case strikethrough
+    /// A table and where the text of its columns stands; its first row is the header.
+    case table([Table.Alignment])
+    case tableRow
+    case tableCell
     /// An HTML comment, which is not for print.
     case comment
     /// What has no place in print, in words.
@@ -50,7 +55,7 @@ struct MarkdownNode {
   }
 
   /// What of GitHub Flavored Markdown is read besides CommonMark.
-  private static let extensions = ["strikethrough"]
+  private static let extensions = ["strikethrough", "table"]
 
   /// Whether the extensions are known to cmark, which learns of them once in a process.
   private static let isReady: Bool = {
@@ -104,7 +109,22 @@ struct MarkdownNode {
   private static func extended(_ node: OpaquePointer) -> Kind {
     switch unsafe string(cmark_node_get_type_string(node)) {
     case "strikethrough": .strikethrough
+    case "table": .table(unsafe alignments(node))
+    case "table_header", "table_row": .tableRow
+    case "table_cell": .tableCell
     default: .unsupported("this")
+    }
+  }
+
+  private static func alignments(_ node: OpaquePointer) -> [Table.Alignment] {
+    let count = Int(unsafe cmark_gfm_extensions_get_table_columns(node))
+    guard let letters = unsafe cmark_gfm_extensions_get_table_alignments(node) else { return [] }
+    return unsafe UnsafeBufferPointer(start: letters, count: count).map { letter in
+      switch letter {
+      case UInt8(ascii: "c"): .center
+      case UInt8(ascii: "r"): .end
+      default: .start
+      }
     }
   }
 

@@ -40,11 +40,11 @@ private struct BlockReader {
       case .paragraph: add(.paragraph, node)
       case .heading(let level): add(.heading(level), node)
       case .quote: readQuote(node)
+      case .table(let alignments): readTable(node, alignments)
       case .list(let start): readList(node, start: start, level: level)
       case .unsupported(let what): refuse(what, node)
       case .document, .item, .text, .softBreak, .lineBreak, .emphasis, .strong, .link,
-        .strikethrough,
-        .comment:
+        .strikethrough, .tableRow, .tableCell, .comment:
         break
       }
     }
@@ -83,10 +83,6 @@ private struct BlockReader {
   }
 
   private mutating func add(_ kind: TextBlockSource.Kind, _ node: MarkdownNode) {
-    guard !isTable(node) else {
-      refuse("a table", node)
-      return
-    }
     let segments = InlineReader.segments(node.children, cut, findings: findings)
     guard !segments.isEmpty else { return }
     blocks.append(TextBlockSource(kind, words: Words(segments: segments, source: span(node))))
@@ -99,31 +95,32 @@ private struct BlockReader {
     blocks[blocks.count - 1].words.segments += [lineBreak] + segments
   }
 
-  /// Whether one of the paragraph's lines is the rule below the head of a table.
-  private func isTable(_ node: MarkdownNode) -> Bool {
-    guard node.kind == .paragraph else { return false }
-    var line = ""
-    for child in node.children {
-      switch child.kind {
-      case .text(let text): line += text
-      case .softBreak:
-        if isTableRule(line) { return true }
-        line = ""
-      default: line += "x"
-      }
-    }
-    return isTableRule(line)
-  }
+  // MARK: Tables
 
-  private func isTableRule(_ line: String) -> Bool {
-    line.contains("-") && line.contains("|")
-      && line.allSatisfy { $0 == "-" || $0 == "|" || $0 == ":" || $0 == " " }
+  /// Reads a table; its words are those of all cells, for what counts them.
+  private mutating func readTable(_ node: MarkdownNode, _ alignments: [Table.Alignment]) {
+    var rows: [[Words]] = []
+    var words = Words(segments: [], source: span(node))
+    for row in node.children {
+      rows.append(
+        row.children.map { cell in
+          let segments = InlineReader.segments(cell.children, cut, findings: findings)
+          if !words.segments.isEmpty {
+            words.segments.append(Words.Segment(.literal(" "), source: span(cell)))
+          }
+          words.segments += segments
+          return Words(segments: segments, source: span(cell))
+        })
+    }
+    let table = TableSource(alignments: alignments, rows: rows)
+    blocks.append(TextBlockSource(.table(table), words: words))
   }
 
   private mutating func refuse(_ what: String, _ node: MarkdownNode) {
     let problem = Diagnostic(
       "markdown-unsupported", at: span(node), "\(what) has no place in running text",
-      hint: "use paragraphs, headings, lists, quotes, **bold**, *italic* and [links](address)")
+      hint:
+        "use paragraphs, headings, lists, quotes, tables, **bold**, *italic* and [links](address)")
     findings.add(problem)
     self.problem = problem
   }

@@ -5,6 +5,7 @@ extension Box {
     case .stack(let boxes, _), .row(let boxes, _), .grid(let boxes, _, _, _), .layers(let boxes):
       boxes
     case .frame(let frame): frame.flow
+    case .table(let table): table.cells.map(\.box)
     case .text, .picture, .qrCode, .space: []
     }
   }
@@ -21,6 +22,14 @@ extension Box {
     case .frame(var frame):
       frame.flow = boxes
       box.content = .frame(frame)
+    case .table(var table):
+      // A cell that is left out leaves its place empty.
+      table.cells = zip(table.cells, boxes).map { cell, box in
+        var cell = cell
+        cell.box = box
+        return cell
+      }
+      box.content = .table(table)
     case .text, .picture, .qrCode, .space: break
     }
     return box
@@ -31,7 +40,7 @@ extension Box {
     switch content {
     case .text(let block): block.fit
     case .frame(let frame): frame.fit
-    case .stack, .row, .grid, .layers, .picture, .qrCode, .space: nil
+    case .stack, .row, .grid, .layers, .table, .picture, .qrCode, .space: nil
     }
   }
 }

@@ -14,6 +14,7 @@ package struct Box: Hashable, Sendable {
     case text(TextBlock)
     /// A frame through which a thread of content flows, over columns and from frame to frame.
     case frame(Frame)
+    case table(Table)
     case picture(PlacedPicture)
     case qrCode(QRCode)
     /// Nothing: room, or a rule when the box has a fill.

@@ -27,7 +27,7 @@ package struct LetterForms: Hashable, Sendable {
     case baseline, superscript, `subscript`
   }
 
-  /// What was asked for, and where.
+  /// What was asked for, and where; without a place if no author asked, so that nobody misses it.
   package struct Choice<Value: Hashable & Sendable>: Hashable, Sendable {
     package var value: Value
     package var source: SourceSpan?

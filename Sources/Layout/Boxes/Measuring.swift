@@ -46,6 +46,10 @@ struct Measuring {
       let step = frame.isOnGrid ? page.baseline : nil
       if let step { flow.measureOnGrid(step: step) }
       return flow.naturalHeight(columns: frame.columns) + (step ?? 0)
+    case .table(let table):
+      let layout = layout(of: table, node: node, width: width)
+      let rows = node.slice?.shown(of: table) ?? Array(0..<table.rowCount)
+      return rows.reduce(0) { $0 + layout.heights[$1] }
     case .picture(let placed):
       return width / (placed.ratio ?? placed.picture.size.aspect)
     case .qrCode:
@@ -53,6 +57,15 @@ struct Measuring {
     case .space:
       return 0
     }
+  }
+
+  /// A node's table at a width, worked out once for all its rows.
+  func layout(of table: Table, node: Node, width: Double) -> TableLayout {
+    let whole = node.whole ?? node
+    if let known = whole.tables[width] { return known }
+    let layout = TableLayout(of: table, node: whole, width: width, measuring: self)
+    whole.tables[width] = layout
+    return layout
   }
 
   /// The flow that a frame of this width begins or goes on with.
@@ -140,8 +153,10 @@ struct Measuring {
     case .row(_, let gap):
       let widths = node.children.map { naturalWidth(of: $0) }
       return widths.reduce(0, +) + gap * Double(max(0, widths.count - 1))
-    case .text(let block):
-      return setter.naturalWidth(of: block, of: node)
+    case .text:
+      return setter.naturalWidth(of: node)
+    case .table(let table):
+      return TableColumns(of: table, node: node, setter: setter).naturalWidth
     case .picture(let placed):
       if case .fixed(let height) = node.box.height {
         return height * (placed.ratio ?? placed.picture.size.aspect)

@@ -14,6 +14,25 @@ final class Node {
   /// The box's text as it was last set: what was measured is what is painted.
   var lastSet: (measure: Double, height: Double?, text: SetText)?
 
+  /// The box's table set to a width, and its rows as they were cut for columns.
+  var tables: [Double: TableLayout] = [:]
+  var tableSlices: [TableSlice: Node] = [:]
+  /// The rows that stand here, if the box's table is divided; and the node of the whole.
+  private(set) var slice: TableSlice?
+  private(set) var whole: Node?
+
+  /// Some rows of a node's table.
+  init(_ slice: TableSlice, of whole: Node, rowCount: Int) {
+    var box = whole.box
+    if slice.rows.lowerBound > 0 { box.padding.top = 0 }
+    if slice.rows.upperBound < rowCount { box.padding.bottom = 0 }
+    self.box = box
+    children = whole.children
+    frame = whole.frame
+    self.slice = slice
+    self.whole = whole
+  }
+
   init(_ box: Box, frame: String?, numbers: PageNumbers) {
     self.frame = box.name ?? frame
     let name = box.name ?? frame
@@ -26,6 +45,8 @@ final class Node {
     case .text(var block):
       children = []
       if numbers.fill(&block) { box.content = .text(block) }
+    case .table(let table):
+      children = table.cells.map { Node($0.box, frame: name, numbers: numbers) }
     case .picture, .qrCode, .space:
       children = []
     }

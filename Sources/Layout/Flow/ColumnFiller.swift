@@ -32,6 +32,8 @@ struct ColumnFiller {
     at position: FlowPosition, below last: FilledColumn.Placed?
   ) -> [FilledColumn.Placed] {
     switch stream.items[position.item] {
+    case .box(let node) where node.isTable:
+      return rows(of: node, at: position, below: last)
     case .box(let node):
       let top = last.map { $0.bottom + gap } ?? 0
       return [
@@ -41,6 +43,24 @@ struct ColumnFiller {
       ]
     case .paragraph(let paragraph):
       return lines(of: paragraph, at: position, below: last)
+    }
+  }
+
+  /// The rows of a table, which may go on in the next column.
+  private func rows(
+    of node: Node, at position: FlowPosition, below last: FilledColumn.Placed?
+  ) -> [FilledColumn.Placed] {
+    var top = last.map { $0.bottom + gap } ?? 0
+    let slices = node.slices(from: position.offset)
+    return slices.enumerated().map { index, slice in
+      let end = slice.slice?.rows.upperBound ?? 0
+      let placed = FilledColumn.Placed(
+        piece: .box(slice, height: stream.height(of: slice)), y: top,
+        after: index == slices.count - 1
+          ? FlowPosition(item: position.item + 1)
+          : FlowPosition(item: position.item, offset: end))
+      top = placed.bottom
+      return placed
     }
   }
 

@@ -114,9 +114,10 @@ struct Flow {
         result.characters += lines.map(\.characterCount).reduce(0, +)
         result.source = result.source ?? text.paragraph.runs.first?.source
       case .box(let node):
+        let left = item == position.item ? node.cells(from: position.offset) : [node]
         result.boxes += 1
-        result.words += node.wordCount
-        result.characters += node.characterCount
+        result.words += left.map(\.wordCount).reduce(0, +)
+        result.characters += left.map(\.characterCount).reduce(0, +)
         result.source = result.source ?? node.box.source
       }
     }

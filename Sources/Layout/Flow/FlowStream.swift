@@ -99,6 +99,9 @@ final class FlowStream {
     return height
   }
 
+  /// The height of a part of a table, which remembers it.
+  func height(of slice: Node) -> Double { setting.boxHeight(slice, width) }
+
   /// A node as what flows: the paragraphs of its text, or itself.
   private static func items(of node: Node, index: Int) -> [FlowItem] {
     guard case .text(let block) = node.box.content, node.box.isPlainText else {

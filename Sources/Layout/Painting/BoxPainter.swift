@@ -36,6 +36,7 @@ final class BoxPainter {
     case .layers: paintLayers(node, in: area)
     case .text(let block): paintText(block, of: node, in: area)
     case .frame(let frame): paintFrame(frame, of: node, in: area)
+    case .table(let table): paintTable(table, of: node, in: area)
     case .picture(let placed): paintPicture(placed, of: node, in: area)
     case .qrCode(let code): paintCode(code, of: node, in: area)
     case .space: break
@@ -161,7 +162,7 @@ final class BoxPainter {
     case .row(_, let gap):
       let widths = measuring.rowWidths(of: node.children, in: inner, gap: gap)
       return zip(node.children, widths).flatMap { texts(in: $0, width: $1) }
-    case .stack, .layers, .grid, .frame:
+    case .stack, .layers, .grid, .frame, .table:
       return node.children.flatMap {
         texts(in: $0, width: measuring.width(of: $0, in: inner))
       }

@@ -68,10 +68,26 @@ final class TextSetter {
   }
 
   /// The width of the block's longest line if no line is broken.
-  func naturalWidth(of block: TextBlock, of node: Node) -> Double {
-    block.paragraphs.indices.map { index in
+  func naturalWidth(of node: Node) -> Double {
+    node.paragraphs.indices.map { index in
       typesetter.naturalWidth(of: prepared(index, of: node, FitShaping(FitSetting())), scale: 1)
     }.max() ?? 0
+  }
+
+  /// The width below which a word of a node's text does not fit.
+  func minimumWidth(of node: Node) -> Double {
+    node.paragraphs.indices.map { index in
+      typesetter.minimumWidth(of: prepared(index, of: node, FitShaping(FitSetting())), scale: 1)
+    }.max() ?? 0
+  }
+
+  /// How far a node's text reaches before and behind the decimal sign of its number.
+  func decimalExtent(of node: Node, sign: Character) -> DecimalExtent {
+    guard !node.paragraphs.isEmpty else { return DecimalExtent() }
+    let prepared = prepared(0, of: node, FitShaping(FitSetting()))
+    let before = typesetter.distance(ofDecimalSign: sign, in: prepared)
+    return DecimalExtent(
+      before: before, behind: max(0, typesetter.naturalWidth(of: prepared) - before))
   }
 
   /// The height of a paragraph's capitals, in points.

@@ -70,7 +70,8 @@ struct FormSetting {
     }
   }
 
-  /// Turns a feature on, or says that it is missing unless the font's figures are so anyway.
+  /// Turns a feature on, or says that it is missing if an author asked for it and the
+  /// font's figures are not so anyway.
   private mutating func ask(
     _ feature: String, for form: MissingForm.Kind, at source: SourceSpan?,
     unless isSo: (FigureMeasures) -> Bool = { _ in false }
@@ -80,7 +81,7 @@ struct FormSetting {
       feature, script: item.setting.script, language: item.setting.language)
     {
       features.append(FontFeature(feature))
-    } else if !isSo(file.figures) {
+    } else if source != nil, !isSo(file.figures) {
       missing.append(MissingForm(kind: form, family: item.font.family, source: source))
     }
   }

@@ -79,17 +79,8 @@ struct TabSetting {
     case .start: return 0
     case .center: return advances.sum(whole) / 2
     case .end: return advances.sum(whole)
-    case .decimal: break
+    case .decimal: return prepared.distance(ofDecimalSign: stop.decimalSign, in: whole)
     }
-    let sign = DecimalPoint.offset(
-      in: prepared.shaped.text.scalars[whole], sign: stop.decimalSign)
-    // A number that runs against the paragraph has its decimals in front.
-    let level = sign > whole.lowerBound ? prepared.levels[sign - 1] : prepared.paragraphLevel
-    guard level != prepared.paragraphLevel else { return advances.sum(whole.lowerBound..<sign) }
-    let levels = prepared.levels[whole]
-    let start = levels[..<sign].lastIndex { $0 < level }.map { $0 + 1 } ?? whole.lowerBound
-    let end = levels[sign...].firstIndex { $0 < level } ?? whole.upperBound
-    return advances.sum(whole.lowerBound..<start) + advances.sum(sign..<end)
   }
 
   private func advances(of fragments: [LineFragment]) -> Advances {

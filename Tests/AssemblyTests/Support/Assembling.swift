@@ -38,6 +38,7 @@ extension Box {
     case .stack(let boxes, _), .row(let boxes, _), .grid(let boxes, _, _, _), .layers(let boxes):
       boxes
     case .frame(let frame): frame.flow
+    case .table(let table): table.cells.map(\.box)
     case .text, .picture, .qrCode, .space: []
     }
   }

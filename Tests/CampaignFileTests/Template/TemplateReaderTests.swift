@@ -156,6 +156,30 @@ struct `Templates are read and checked in each format` {
     Bad("unknown-key", "align: center", "tabs: [{ at: end, ⟦leeder⟧: . }]"),
     Bad("empty-list", "align: center", "tabs: ⟦⟧[]"),
     Bad("slot-name", "  extra:", "  ⟦tab⟧:"),
+    Bad("empty-list", "  - headline: \"{headline}\"", "  - table: ⟦⟧[]\n  - headline: x"),
+    Bad("wrong-type", "  - headline: \"{headline}\"", "  - table: [⟦Monday⟧]\n  - headline: x"),
+    Bad("empty-list", "  - headline: \"{headline}\"", "  - table: [⟦⟧[]]\n  - headline: x"),
+    Bad(
+      "unknown-key", "  - headline: \"{headline}\"",
+      "  - table: [[{ text: a, ⟦colspan⟧: 2 }]]\n  - headline: x"),
+    Bad(
+      "out-of-range", "  - headline: \"{headline}\"",
+      "  - table: [[{ text: a, span: ⟦0⟧ }]]\n  - headline: x"),
+    Bad(
+      "unknown-value", "  - headline: \"{headline}\"",
+      "  - table: [[a]]\n    align: ⟦right⟧\n  - headline: x"),
+    Bad(
+      "wrong-type", "  - headline: \"{headline}\"",
+      "  - table: [[a]]\n    columns: [⟦wide⟧]\n  - headline: x"),
+    Bad(
+      "unknown-key", "  - headline: \"{headline}\"",
+      "  - table: [[a]]\n    rules: { ⟦start⟧: 1pt ink }\n  - headline: x"),
+    Bad(
+      "wrong-type", "  - headline: \"{headline}\"",
+      "  - table: [[a]]\n    header: ⟦first⟧\n  - headline: x"),
+    Bad(
+      "unknown-key", "  - headline: \"{headline}\"",
+      "  - table: [[a]]\n    ⟦fit⟧: { size: 8..9pt }\n  - headline: x"),
     Bad("unknown-value", "align: center", "figures: ⟦tabullar⟧"),
     Bad("unknown-typeface", "align: center", "family: ⟦txt⟧"),
     Bad("image-missing", "art/dot.svg", "⟦art/dt.svg⟧"),

@@ -9,7 +9,14 @@ import Testing
     let findings = Findings()
     let blocks = MarkdownParser.blocks(
       text, file: "s.md", firstLine: firstLine, findings: findings)
-    return (blocks.map { "\($0.kind): \(shown($0.words))" }, findings)
+    let texts = blocks.map { block in
+      if case .table(let table) = block.kind {
+        let rows = table.rows.map { "[" + $0.map { shown($0) }.joined(separator: "|") + "]" }
+        return "table(\(table.alignments.map(\.rawValue))): " + rows.joined()
+      }
+      return "\(block.kind): \(shown(block.words))"
+    }
+    return (texts, findings)
   }
 
   @Test(arguments: [
@@ -36,6 +43,10 @@ import Testing
       "In {place.name}: **{place.n : number}** *[x](y)*",
       ["paragraph: In {place.name}: b({place.n:number(decimals: 0)}) link(i(x))[y]"]
     ),
+    (
+      "a\n\n| *x* | {b.c | d.e} |\n|:-:|--:|\n| c | |\n\nd",
+      ["paragraph: a", #"table(["center", "end"]): [i(x)|{b.c|d.e}][c|]"#, "paragraph: d"]
+    ),
     ("a -- \"b\" it's...", ["paragraph: a -- \"b\" it's..."]),
     ("**غامق** نص", ["paragraph: b(غامق) نص"]),
   ])
@@ -47,7 +58,7 @@ import Testing
 
   @Test(arguments: [
     "a\n\n⟦<⟧div>b</div>", "a ⟦<⟧b>b", "a `⟦c⟧ode`", "⟦```⟧\ncode\n```", "⟦⟧    code",
-    "a ⟦!⟧[b](c.png)", "⟦|⟧ a | b |\n|---|---|\n| c | d |", "a\n\n⟦*⟧**", "> ⟦#⟧ head",
+    "a ⟦!⟧[b](c.png)", "> ⟦|⟧ a | b |\n> |---|---|\n> | c | d |", "a\n\n⟦*⟧**", "> ⟦#⟧ head",
     "> ⟦-⟧ item", "- a\n  > b⟦⟧",
   ])
   func `what has no place in print is shown where it stands`(marked: String) throws {

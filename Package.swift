@@ -93,8 +93,8 @@ let package = Package(
     .testTarget(
       name: "ScriptTests",
       dependencies: [
-        "Broadside", "CampaignFile", "DocumentModel", "Language", "Layout", "Typesetting",
-        "TestSupport",
+        "Broadside", "CampaignFile", "DocumentModel", "Language", "Layout", "Rendering",
+        "Typesetting", "TestSupport",
       ]),
     .testTarget(
       name: "BroadsideTests",

@@ -32,6 +32,12 @@ package struct Assembler: Sendable {
   /// The words that are divided as the campaign says.
   package var hyphenation: HyphenationWords { campaign.hyphenation }
 
+  /// Every family that text may be set in, the brand's own first.
+  package var families: [FontFamily] {
+    let typefaces = campaign.brand.typefaces.sorted { $0.key < $1.key }
+    return typefaces.flatMap { $0.value.variants.map(\.family) } + campaign.brand.fallbacks
+  }
+
   /// Every edition that the campaign asks for, by piece, subject, language and format; in a
   /// pseudo-locale those of the source language alone.
   package func editions() -> (editions: [Edition], diagnostics: [Diagnostic]) {

@@ -10,17 +10,21 @@ package struct BrandBook: Hashable, Sendable {
   package var logos: [String: Logo]
   /// Families that serve the scripts which no typeface of the brand covers.
   package var fallbacks: [FontFamily]
+  /// Families that would serve such scripts and are not installed.
+  package var offers: [FontOffer]
   package var source: SourceSpan
 
   package init(
     palette: Palette, typefaces: [String: Typeface], styles: [String: TextStyle],
-    logos: [String: Logo], fallbacks: [FontFamily], source: SourceSpan
+    logos: [String: Logo], fallbacks: [FontFamily], offers: [FontOffer] = [],
+    source: SourceSpan
   ) {
     self.palette = palette
     self.typefaces = typefaces
     self.styles = styles
     self.logos = logos
     self.fallbacks = fallbacks
+    self.offers = offers
     self.source = source
   }
 }

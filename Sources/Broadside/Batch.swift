@@ -89,7 +89,8 @@ public struct Batch: Sendable {
       return EditionResult(
         files: files.map(\.path), pages: laidOut.pages.count,
         fits: laidOut.fits.map(FittedFrame.init),
-        diagnostics: diagnostics, success: .made)
+        diagnostics: diagnostics, success: .made,
+        faces: laidOut.pages.reduce(into: []) { $0.formUnion($1.faces) })
     }
     do throws(FileError) {
       try AtomicFile.write(report.manifest, to: "\(folder)/manifest.json")
@@ -121,7 +122,11 @@ public struct Batch: Sendable {
     }
     let outcomes = zip(editions, results).map { Outcome($0, $1) }
     let diagnostics = loaded.diagnostics + results.flatMap(\.diagnostics).map(loaded.excerpted)
-    return Report(outcomes: outcomes, diagnostics: diagnostics.ordered(), pseudo: pseudo)
+    let made = results.filter { !$0.diagnostics.hasErrors }
+    let fonts = UsedFont.fonts(
+      made.reduce(into: []) { $0.formUnion($1.faces) }, of: assembler.families)
+    return Report(
+      outcomes: outcomes, diagnostics: diagnostics.ordered(), pseudo: pseudo, fonts: fonts)
   }
 }
 
@@ -133,6 +138,8 @@ struct EditionResult: Sendable {
   var diagnostics: [Diagnostic]
   /// The state that it has if nothing is wrong.
   var success: Outcome.State
+  /// The faces that its text is set in, if it was made.
+  var faces: Set<FontFace> = []
 }
 
 extension Outcome {

@@ -19,6 +19,8 @@ package final class PreparedParagraph {
   let problems: [TextProblem]
   /// The height of capitals in the paragraph's main face, in points at scale 1.
   let capHeight: Double
+  /// The distance of baselines, as a multiple of the paragraph's size.
+  let leading: Double
 
   init(
     paragraph: Paragraph, shaped: ShapedText, analysis: TextAnalysis, hyphens: [HyphenationPlace],
@@ -33,6 +35,8 @@ package final class PreparedParagraph {
     self.marker = marker
     self.markerEnd = paragraph.markerColumn.start + markerWidth
     self.problems = problems
+    self.leading = max(
+      paragraph.style.leading, LeastLeading.leading(of: shaped.items, size: paragraph.size))
     let capHeight = mainFont?.file.metrics.capHeight ?? FontMetrics.usual.capHeight
     self.capHeight = capHeight * paragraph.size * (mainFont?.scale ?? 1)
     self.boxes = Boxes(

@@ -80,6 +80,22 @@ import Testing
         == ["card/alder/es/a5", "card/birch/es/a5"])
   }
 
+  @Test func `the manifest knows the fonts again that the editions are set in`() async throws {
+    let campaign = try TinyCampaign()
+    defer { campaign.remove() }
+    let report = try await campaign.batch().render()
+    #expect(!report.fonts.isEmpty)
+    for font in report.fonts {
+      #expect(!font.family.isEmpty)
+      #expect(font.file.hasSuffix("tf"))
+      #expect(font.sha256.count == 64)
+    }
+    let places = report.fonts.map { [$0.family, $0.file] }
+    #expect(places == places.sorted { $0.lexicographicallyPrecedes($1) })
+    #expect(try await campaign.batch(jobs: 4).render().fonts == report.fonts)
+    #expect(report.json.contains("\"sha256\" : \"\(report.fonts[0].sha256)\""))
+  }
+
   @Test func `the list names every edition and its files`() throws {
     let campaign = try TinyCampaign()
     defer { campaign.remove() }

@@ -52,7 +52,8 @@ struct DocumentBuilder {
     let subject = fields.scope.place ?? fields.scope.audience
     let name = subject.flatMap { $0["name"] }.map { text(of: $0, named: "name") }
     return Document(
-      edition: edition.id, subject: name, metadata: metadata(name), page: geometry, pages: pages)
+      edition: edition.id, subject: name, metadata: metadata(name), page: geometry, pages: pages,
+      offers: brand.offers)
   }
 
   /// The sheet itself, where no ink is.

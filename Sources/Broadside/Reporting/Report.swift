@@ -9,6 +9,8 @@ public struct Report: Sendable {
   public var diagnostics: [Diagnostic]
   /// The pseudo-locale that all editions were made in, if they were.
   public var pseudo: PseudoLocale?
+  /// The faces that the editions made are set in.
+  public var fonts: [UsedFont] = []
 
   /// Whether everything that was asked for was made.
   public var isComplete: Bool {
@@ -25,7 +27,8 @@ public struct Report: Sendable {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     let document = Manifest(
-      broadside: Engine.version, pseudo: pseudo, editions: outcomes, diagnostics: diagnostics)
+      broadside: Engine.version, pseudo: pseudo, fonts: fonts, editions: outcomes,
+      diagnostics: diagnostics)
     guard let data = try? encoder.encode(document) else { return [] }
     return Array(data) + [UInt8(ascii: "\n")]
   }
@@ -71,6 +74,7 @@ public struct BatchProgress: Sendable, Hashable {
 private struct Manifest: Codable {
   var broadside: String
   var pseudo: PseudoLocale?
+  var fonts: [UsedFont]
   var editions: [Outcome]
   var diagnostics: [Diagnostic]
 }

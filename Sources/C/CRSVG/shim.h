@@ -1,6 +1,6 @@
 // librsvg's own header imports all of GLib and its pkg-config file carries flags that SwiftPM
 // rejects; only what is called is declared here, with the signatures of librsvg 2.54 and of
-// gdk-pixbuf 2.42, which librsvg brings along and which reads JPEG.
+// gdk-pixbuf 2.42 and GLib 2.74, which librsvg brings along; these read JPEG and make checksums.
 #if !__has_include(<cairo.h>)
 #error "Broadside needs the headers of cairo: apt-get install libcairo2-dev librsvg2-dev"
 #endif
@@ -36,3 +36,11 @@ const unsigned char *gdk_pixbuf_read_pixels(const GdkPixbuf *pixbuf);
 
 void g_object_unref(void *object);
 void g_error_free(GError *error);
+
+typedef enum { B_CHECKSUM_SHA256 = 2 } BChecksumType;
+typedef struct _GChecksum GChecksum;
+
+GChecksum *g_checksum_new(BChecksumType type);
+void g_checksum_update(GChecksum *checksum, const unsigned char *data, long length);
+const char *g_checksum_get_string(GChecksum *checksum);
+void g_checksum_free(GChecksum *checksum);

@@ -36,7 +36,8 @@ struct BrandReader {
     let (logos, logoNames) = logos(file["logos"], beside: path)
     let book = BrandBook(
       palette: palette, typefaces: typefaces, styles: styles, logos: logos,
-      fallbacks: type.fallbacks(without: scripts), source: root.span)
+      fallbacks: type.fallbacks(without: scripts),
+      offers: type.offers(without: scripts), source: root.span)
     let names = BrandNames(inks: inks, typefaces: typefaceNames, logos: logoNames)
     return Brand(book: book, fields: fields(file, root), names: names)
   }

@@ -31,6 +31,16 @@ struct TypeReader {
     }
   }
 
+  /// The families that would serve scripts which the brand leaves out if they were installed.
+  func offers(without scripts: Set<String>) -> [FontOffer] {
+    fonts.families.compactMap { family in
+      guard let package = family.package, finder.fallback(family) == nil,
+        !family.scripts.allSatisfy({ ScriptCode.isServed($0, by: scripts) })
+      else { return nil }
+      return FontOffer(family: family.name, scripts: family.scripts, package: package)
+    }
+  }
+
   private func variant(_ node: YAMLNode) -> Typeface.Variant? {
     guard let variant = reader.mapping(node, BrandShapes.variant) else { return nil }
     let scripts = reader.scripts(variant["scripts"])

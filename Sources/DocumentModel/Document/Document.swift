@@ -7,16 +7,19 @@ package struct Document: Hashable, Sendable {
   package var metadata: Metadata
   package var page: PageGeometry
   package var pages: [PageDesign]
+  /// Families that are not installed, to be named where a glyph is missing.
+  package var offers: [FontOffer]
 
   package init(
     edition: String, subject: String? = nil, metadata: Metadata, page: PageGeometry,
-    pages: [PageDesign]
+    pages: [PageDesign], offers: [FontOffer] = []
   ) {
     self.edition = edition
     self.subject = subject
     self.metadata = metadata
     self.page = page
     self.pages = pages
+    self.offers = offers
   }
 
   package var language: LanguageTag { metadata.language }

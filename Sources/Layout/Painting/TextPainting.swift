@@ -121,17 +121,30 @@ extension BoxPainter {
       Rest(rest), at: node.source, frame: node.frame, fit: block.fit)
   }
 
+  /// Names the script of a character that no font has, and what would bring a font for it.
+  private func reportMissing(_ scalar: Unicode.Scalar, at span: SourceSpan?, frame: String?) {
+    let hex = String(scalar.value, radix: 16, uppercase: true)
+    let code = "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
+    let script = TextProblem.script(of: scalar)
+    let isOfOne = !["Zyyy", "Zinh", "Zzzz"].contains(script)
+    let sought = ScriptCode.sought(for: script, writing: state.document.language.script)
+    let offer = sought.lazy.compactMap { code in
+      self.state.document.offers.first { $0.scripts.contains(code) }
+    }.first
+    let remedy = "name a font in the brand that has it"
+    state.report(
+      "missing-glyph", at: span ?? SourceSpan(file: state.document.edition), frame: frame,
+      "no font has a glyph for '\(scalar)' (\(code)\(isOfOne ? ", script \(script)" : ""))",
+      hint: offer.map { "apt-get install \($0.package), which brings \($0.family), or \(remedy)" }
+        ?? "use another character, or \(remedy)")
+  }
+
   /// Turns what typesetting found into diagnostics.
   private func report(_ problems: [TextProblem], of node: Node) {
     for problem in problems {
       switch problem {
       case .missingGlyph(let scalar, let source):
-        let hex = String(scalar.value, radix: 16, uppercase: true)
-        let code = "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
-        state.report(
-          "missing-glyph", at: source ?? node.source, frame: node.frame,
-          "no font has a glyph for '\(scalar)' (\(code))",
-          hint: "use another character, or name a font in the brand that has it")
+        reportMissing(scalar, at: source ?? node.source, frame: node.frame)
       case .overfullLine(let word, let excess, let source):
         state.report(
           "overset-word", at: source ?? node.source, frame: node.frame,

@@ -154,7 +154,7 @@ struct LineBuilder {
       runs: runs, roles: roles, links: decoration.links(ascent: ascent, descent: descent),
       underlines: decoration.underlines(), width: width * scale, range: range, ascent: ascent,
       descent: descent, capHeight: prepared.capHeight * scale,
-      advance: paragraph.style.leading * paragraph.size * scale, excess: excess * scale,
+      advance: prepared.leading * paragraph.size * scale, excess: excess * scale,
       endsInHyphen: endsInHyphen)
   }
 

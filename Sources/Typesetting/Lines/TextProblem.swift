@@ -1,4 +1,5 @@
 package import DocumentModel
+import Language
 
 /// What went wrong while a paragraph was set; the order of problems follows the text.
 package enum TextProblem: Hashable, Sendable {
@@ -14,4 +15,9 @@ package enum TextProblem: Hashable, Sendable {
   case missingTab(source: SourceSpan?)
   /// A font file is missing or broken; the other families were used.
   case unreadableFont(path: String, reason: String)
+
+  /// The script of a character, by its ISO 15924 code; `Zyyy` if it belongs to all.
+  package static func script(of scalar: Unicode.Scalar) -> String {
+    ScriptItemiser.runs(of: [scalar]).first?.script ?? "Zyyy"
+  }
 }

@@ -33,11 +33,27 @@ import Testing
     #expect(LanguageTag(tag).direction == direction)
   }
 
+  @Test(arguments: [
+    (6, 400, "08"), (9.9, 400, "08"), (10.4, 400, "08"), (11, 400, "12"), (40, 400, "12"),
+    (6, 700, "12-bold"),
+  ])
+  func `a family gives the face that is drawn for the size`(
+    size: Double, weight: Int, path: String
+  ) {
+    let family = FontFamily(
+      name: "Test",
+      faces: [
+        FontFace(path: "12", sizes: 11...16), FontFace(path: "08", sizes: 6...10),
+        FontFace(path: "12-bold", weight: 700, sizes: 11...16),
+      ])
+    #expect(family.face(weight: weight, isItalic: false, size: size)?.path == path)
+  }
+
   @Test(arguments: [(400, 400), (500, 400), (550, 700), (600, 700), (450, 400), (100, 400)])
   func `a family gives the face of the nearest weight`(asked: Int, given: Int) {
     let family = FontFamily(
       name: "Test", faces: [400, 700].map { FontFace(path: "\($0).otf", weight: $0) })
-    #expect(family.face(weight: asked, isItalic: true)?.weight == given)
+    #expect(family.face(weight: asked, isItalic: true, size: 10)?.weight == given)
   }
 
   @Test func `mirroring twice gives the same rectangle`() {

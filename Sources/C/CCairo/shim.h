@@ -4,6 +4,7 @@
 #include <cairo.h>
 #include <cairo-pdf.h>
 #include <cairo-ft.h>
+#include FT_MULTIPLE_MASTERS_H
 
 // Binds a FreeType library, and with it its faces, to a cairo face: it goes when cairo's caches have
 // let go of the face. A key of user data is an address, which Swift cannot give.

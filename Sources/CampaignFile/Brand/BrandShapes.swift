@@ -49,6 +49,7 @@ enum BrandShapes {
     "a face",
     [
       .init("file", .path, isRequired: true), .init("weight", .integer),
-      .init("italic", .boolean), .init("index", .integer), .init("package", .text),
+      .init("italic", .boolean), .init("index", .integer), .init("sizes", .lengthRange),
+      .init("axes", .mapping), .init("package", .text),
     ])
 }

@@ -48,7 +48,9 @@ struct FontFinder {
   }
 
   private func fontFace(_ face: FontLibrary.Face, path: String) -> FontFace {
-    FontFace(path: path, index: face.index, weight: face.weight, isItalic: face.isItalic)
+    FontFace(
+      path: path, index: face.index, weight: face.weight, isItalic: face.isItalic,
+      sizes: face.sizes, axes: face.axes)
   }
 
   private func made(_ family: FontLibrary.Family, _ faces: [FontFace]) -> FontFamily {

@@ -19,6 +19,8 @@ struct FontLibrary {
     var index: Int
     var weight: Int
     var isItalic: Bool
+    var sizes: ClosedRange<Double>?
+    var axes: [FontAxis]
     var package: String?
     var source: SourceSpan
   }

@@ -33,7 +33,23 @@ struct FontsReader {
       file: path, index: reader.integer(face["index"], in: 0...255) ?? 0,
       weight: reader.integer(face["weight"], in: 1...1000) ?? 400,
       isItalic: reader.boolean(face["italic"]) ?? false,
+      sizes: reader.lengthRange(face["sizes"], on: nil), axes: axes(face["axes"]),
       package: reader.text(face["package"]), source: file.span)
+  }
+}
+
+extension FontsReader {
+  /// The places on a variable font's axes, such as `{ wght: 600, wdth: 87.5 }`.
+  private func axes(_ node: YAMLNode?) -> [FontAxis] {
+    reader.named(node).compactMap { tag, key, value in
+      guard tag.utf8.count == 4, tag.allSatisfy(\.isASCII) else {
+        reader.findings.error(
+          "wrong-type", at: key.span, "'\(tag)' is no axis of a font",
+          hint: "write its four letters such as 'wght', 'wdth' or 'opsz'")
+        return nil
+      }
+      return reader.number(value, in: -10_000...10_000).map { FontAxis(tag, $0) }
+    }
   }
 }
 

@@ -7,12 +7,39 @@ package struct FontFace: Hashable, Sendable {
   /// The weight from 1 to 1000, 400 for regular.
   package var weight: Int
   package var isItalic: Bool
+  /// The sizes that it is drawn for, in points; nil for any.
+  package var sizes: ClosedRange<Double>?
+  /// Where on the axes of a variable font it lies; the font's own defaults elsewhere.
+  package var axes: [FontAxis]
 
-  package init(path: String, index: Int = 0, weight: Int = 400, isItalic: Bool = false) {
+  package init(
+    path: String, index: Int = 0, weight: Int = 400, isItalic: Bool = false,
+    sizes: ClosedRange<Double>? = nil, axes: [FontAxis] = []
+  ) {
     self.path = path
     self.index = index
     self.weight = weight
     self.isItalic = isItalic
+    self.sizes = sizes
+    self.axes = axes
+  }
+
+  /// How far a size is from those that the face is drawn for, in points.
+  fileprivate func distance(to size: Double) -> Double {
+    guard let sizes else { return 0 }
+    return max(0, sizes.lowerBound - size, size - sizes.upperBound)
+  }
+}
+
+/// A place on one axis of a variable font.
+package struct FontAxis: Hashable, Sendable {
+  /// The axis: `wght`, `wdth`, `opsz` or one of the font's own.
+  package var tag: String
+  package var value: Double
+
+  package init(_ tag: String, _ value: Double) {
+    self.tag = tag
+    self.value = value
   }
 }
 
@@ -38,12 +65,16 @@ package struct FontFamily: Hashable, Sendable {
     hasher.combine(scale)
   }
 
-  /// The face nearest to the weight, italic if asked for and there is one (CSS Fonts 4, 5.2).
-  package func face(weight: Int, isItalic: Bool) -> FontFace? {
+  /// The face nearest to the weight, italic if asked for and there is one (CSS Fonts 4, 5.2); of
+  /// several weights alike that which is drawn for the size.
+  package func face(weight: Int, isItalic: Bool, size: Double) -> FontFace? {
     let slanted = faces.filter { $0.isItalic == isItalic }
     return (slanted.isEmpty ? faces : slanted).min { left, right in
       let (l, r) = (abs(left.weight - weight), abs(right.weight - weight))
       if l != r { return l < r }
+      if left.weight == right.weight {
+        return left.distance(to: size) < right.distance(to: size)
+      }
       return weight >= 500 ? left.weight > right.weight : left.weight < right.weight
     }
   }

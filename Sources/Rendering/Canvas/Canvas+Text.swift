@@ -10,12 +10,12 @@ extension Canvas {
     let clusters = run.clusters.filter { $0.utf8Count > 0 || $0.glyphCount > 0 }
     try requireCover(run, by: clusters)
     let glyphs = try glyphs(of: run)
-    let face = try unsafe stock.fonts.face(run.face)
+    try requireFinite(run.expansion)
+    let (face, expansion) = try unsafe stock.fonts.face(run.face, expansion: run.expansion)
     setSource(run.ink)
     unsafe cairo_set_font_face(context, face)
-    try requireFinite(run.expansion)
     var size = cairo_matrix_t(
-      xx: run.size * run.expansion, yx: 0, xy: 0, yy: run.size, x0: 0, y0: 0)
+      xx: run.size * expansion, yx: 0, xy: 0, yy: run.size, x0: 0, y0: 0)
     unsafe cairo_set_font_matrix(context, &size)
     guard run.isRightToLeft else {
       show(glyphs[...], run.text, clusters)

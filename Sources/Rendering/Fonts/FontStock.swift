@@ -7,6 +7,13 @@ internal import DocumentModel
   private struct Key: Hashable {
     let path: String
     let index: Int
+    let axes: [FontAxis]
+
+    init(_ font: FontFace) {
+      path = font.path
+      index = font.index
+      axes = font.axes
+    }
   }
 
   /// Owns one cairo face, which owns its FreeType face and library.
@@ -16,6 +23,7 @@ internal import DocumentModel
   @safe private final class Face {
     let handle: OpaquePointer
     let blank: UInt?
+    let axes: VariationAxes
 
     init(_ font: FontFace) throws(RenderingError) {
       var library: FT_Library?
@@ -29,6 +37,7 @@ internal import DocumentModel
         unsafe FT_Done_FreeType(library)
         throw FontStock.unreadable(font.path)
       }
+      unsafe axes = VariationAxes(of: face, in: library, at: font.axes)
       unsafe blank = Self.blankGlyph(of: face)
       // Cairo documents that constructors return an error object rather than NULL.
       unsafe handle = cairo_ft_font_face_create_for_ft_face(face, Int32(FT_LOAD_NO_HINTING))!
@@ -81,7 +90,7 @@ internal import DocumentModel
   /// The cairo face of a font file; owned by the stock.
   /// - Throws: `RenderingError` if the file is missing or is not a font.
   func face(_ font: FontFace) throws(RenderingError) -> OpaquePointer {
-    let key = Key(path: font.path, index: font.index)
+    let key = Key(font)
     if let face = faces[key] { return unsafe face.handle }
     let face = try Face(font)
     guard unsafe canBeScaled(face.handle) else { throw Self.unreadable(font.path) }
@@ -89,11 +98,30 @@ internal import DocumentModel
     return unsafe face.handle
   }
 
+  /// The face at a width, and the part of the factor on its width that is left to scaling.
+  ///
+  /// A variable font with an axis of widths is moved on it, by half percents so that a document has
+  /// few variants of it; others are scaled.
+  /// - Throws: `RenderingError` if the file is missing or is not a font.
+  func face(
+    _ font: FontFace, expansion: Double
+  ) throws(RenderingError) -> (handle: OpaquePointer, rest: Double) {
+    let handle = try unsafe face(font)
+    guard expansion != 1, let axes = faces[Key(font)]?.axes, let widths = axes.widths else {
+      return unsafe (handle, expansion)
+    }
+    let wanted = (axes.width * expansion * 2).rounded() / 2
+    let width = min(max(wanted, widths.lowerBound), widths.upperBound)
+    var moved = font
+    moved.axes.append(FontAxis("wdth", width))
+    return unsafe (try face(moved), expansion * axes.width / width)
+  }
+
   /// A glyph of a font file that draws nothing and stands for a right-to-left text, nil if it has none.
   /// - Throws: `RenderingError` if the file is missing or is not a font.
   func blank(of font: FontFace) throws(RenderingError) -> UInt? {
     _ = try unsafe face(font)
-    return faces[Key(path: font.path, index: font.index)]?.blank
+    return faces[Key(font)]?.blank
   }
 
   fileprivate static func unreadable(_ path: String) -> RenderingError {

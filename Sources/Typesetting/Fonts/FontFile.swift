@@ -1,10 +1,13 @@
 import CHarfBuzz
+import DocumentModel
 
 /// A face opened for shaping at one unit per font unit; owns HarfBuzz's blob, face and font.
 @safe final class FontFile {
   let unitsPerEm: Double
   let metrics: FontMetrics
   let features: FontFeatures
+  /// The reach of the axis of optical sizes, nil if the font has none.
+  let opticalSizes: ClosedRange<Double>?
   /// What the figures are if nothing is asked of them, worked out when it is asked for.
   private(set) lazy var figures = figureMeasures()
   private let font: OpaquePointer
@@ -13,7 +16,7 @@ import CHarfBuzz
 
   /// Maps a font file into memory.
   /// - Throws: `FontFailure` if the file cannot be opened or is not a whole font with that face.
-  init(path: String, index: Int) throws(FontFailure) {
+  init(path: String, index: Int, axes: [FontAxis] = []) throws(FontFailure) {
     guard let blob = unsafe hb_blob_create_from_file_or_fail(path) else {
       throw FontFailure(reason: "the file cannot be opened")
     }
@@ -34,7 +37,15 @@ import CHarfBuzz
     }
     let upem = unsafe Double(hb_face_get_upem(face))
     let font = unsafe hb_font_create(face)!  // never null: an inert font on failure
+    if !axes.isEmpty {
+      let places = axes.map { hb_variation_t(tag: $0.harfBuzzTag, value: Float($0.value)) }
+      unsafe hb_font_set_variations(font, places, UInt32(places.count))
+    }
     unsafe hb_font_make_immutable(font)
+    var axis = hb_ot_var_axis_info_t()
+    let opticalSize = FontAxis("opsz", 0).harfBuzzTag
+    let hasSizes = unsafe hb_ot_var_find_axis_info(face, opticalSize, &axis) != 0
+    opticalSizes = hasSizes ? Double(axis.min_value)...Double(axis.max_value) : nil
     self.unitsPerEm = upem
     self.metrics = unsafe Self.metrics(of: font, unitsPerEm: upem)
     self.features = unsafe FontFeatures(face)
@@ -104,6 +115,10 @@ import CHarfBuzz
       capHeight: position(HB_OT_METRICS_TAG_CAP_HEIGHT) ?? usual.capHeight,
       underlineOffset: offset ?? usual.underlineOffset, underlineThickness: thickness)
   }
+}
+
+extension FontAxis {
+  fileprivate var harfBuzzTag: hb_tag_t { tag.utf8.prefix(4).reduce(0) { $0 << 8 | UInt32($1) } }
 }
 
 /// Why a font file cannot be used.

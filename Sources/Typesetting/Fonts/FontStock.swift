@@ -22,7 +22,10 @@ final class FontStock {
   func fonts(of style: CharacterStyle, problems: inout [TextProblem]) -> [Font] {
     var fonts = [Font]()
     for family in style.families {
-      guard let face = family.face(weight: style.weight, isItalic: style.isItalic) else { continue }
+      let size = style.size * family.scale
+      guard var face = family.face(weight: style.weight, isItalic: style.isItalic, size: size)
+      else { continue }
+      setOpticalSize(of: &face, for: size)
       switch file(of: face) {
       case .success(let file):
         let id = ids[face, default: ids.count]
@@ -39,11 +42,21 @@ final class FontStock {
     return fonts
   }
 
+  /// Moves a variable font with an axis of optical sizes to a size, in whole points so that a
+  /// document has few variants of it.
+  private func setOpticalSize(of face: inout FontFace, for size: Double) {
+    guard case .success(let file) = file(of: face), let sizes = file.opticalSizes,
+      !face.axes.contains(where: { $0.tag == "opsz" })
+    else { return }
+    face.axes.append(
+      FontAxis("opsz", min(max(size.rounded(), sizes.lowerBound), sizes.upperBound)))
+  }
+
   private func file(of face: FontFace) -> Result<FontFile, FontFailure> {
     if let known = files[face] { return known }
     let result: Result<FontFile, FontFailure>
     do {
-      result = .success(try FontFile(path: face.path, index: face.index))
+      result = .success(try FontFile(path: face.path, index: face.index, axes: face.axes))
     } catch {
       result = .failure(error)
     }

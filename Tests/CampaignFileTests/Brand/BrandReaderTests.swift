@@ -42,6 +42,8 @@ struct `Brand files are read and checked` {
     let brand = try #require(try CampaignFixture().read().campaign?.brand)
     #expect(brand.fallbacks.map(\.name) == ["Sample Greek"])
     #expect(brand.fallbacks.first?.faces.map(\.weight) == [400])
+    #expect(
+      brand.offers == [FontOffer(family: "Sample Thai", scripts: ["Thai"], package: "fonts-thai")])
   }
 
   @Test(arguments: [
@@ -52,6 +54,10 @@ struct `Brand files are read and checked` {
     Bad("out-of-range", "[92, 88, 42, 52]", "[92, 88, ⟦420⟧, 52]"),
     Bad("missing-key", "{ screen: \"#1B1B3A\", press", "⟦⟧{ press"),
     Bad("wrong-type", "scripts: [Arab]", "scripts: [⟦arabic⟧]"),
+    Bad("out-of-range", "own.otf, weight: 400", "own.otf, sizes: ⟦9..6pt⟧"),
+    Bad("wrong-type", "own.otf, weight: 400", "own.otf, sizes: ⟦small⟧"),
+    Bad("wrong-type", "own.otf, weight: 400", "own.otf, axes: { ⟦weight⟧: 600 }"),
+    Bad("wrong-type", "own.otf, weight: 400", "own.otf, axes: { wght: ⟦bold⟧ }"),
     Bad("unknown-font", "family: Own Face", "family: ⟦Own Fase⟧"),
     Bad("unknown-ink", "ink: ink, hang", "ink: ⟦imk⟧, hang"),
     Bad("unknown-typeface", "type: display", "type: ⟦dislay⟧"),

@@ -23,6 +23,15 @@ import Testing
       String(decoding: manifest, as: UTF8.self).contains("\"pseudo\" : \"\(pseudo.rawValue)\""))
   }
 
+  @Test(arguments: PseudoLocale.allCases)
+  func `no pseudo-locale wants for a glyph`(pseudo: PseudoLocale) async throws {
+    let campaign = try TinyCampaign()
+    defer { campaign.remove() }
+    var batch = try campaign.batch("place=alder")
+    batch.pseudo = pseudo
+    #expect(await batch.check().diagnostics == [])
+  }
+
   @Test func `text that is too long in a pseudo-locale is an error`() async throws {
     let tight = Change(
       "Templates/card/template.yaml", "  - headline: \"{headline}\"\n    size: 24pt",

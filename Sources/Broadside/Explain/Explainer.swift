@@ -47,7 +47,8 @@ struct Explainer {
       height: record.height, room: record.room,
       tried: record.tried.map { tried in
         TriedSetting(
-          size: tried.size, leading: tried.leading, tracking: tried.tracking, space: tried.space,
+          size: tried.size, leading: tried.leading, tracking: tried.tracking,
+          expansion: tried.expansion, space: tried.space,
           isTight: tried.isTight, lines: tried.lines, height: tried.height, fits: tried.fits)
       },
       excess: record.excess.map { [$0.lines, $0.words, $0.characters] })

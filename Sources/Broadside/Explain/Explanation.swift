@@ -54,6 +54,8 @@ public struct TriedSetting: Sendable, Hashable, Codable {
   public var leading: Double
   /// What is added to the tracking, in thousandths of the size.
   public var tracking: Int
+  /// The factor on the width of glyphs.
+  public var expansion: Double
   /// The factor on the space between paragraphs.
   public var space: Double
   /// Whether paragraphs are broken for a line less each.

@@ -65,6 +65,7 @@ extension TriedSetting {
   fileprivate var text: String {
     var words = ["\(fixed(size)) pt", "leading \(fixed(leading))"]
     if tracking != 0 { words.append("tracking \(tracking)") }
+    if expansion != 1 { words.append("expansion \(fixed(expansion * 100)) %") }
     if space != 1 { words.append("space \(fixed(space * 100)) %") }
     if isTight { words.append("broken tight") }
     words += ["\(lines.lines)", "\(fixed(height)) pt high", fits ? "fits" : "does not fit"]

@@ -32,18 +32,22 @@ enum Ideographs {
     var dice = Dice(seed: PlainLatin.word(word).lowercased())
     let isName = word.first?.isUppercase == true
     let stem = (count + 1) / 2
-    return String(
-      (0..<max(0, count)).map { index in
-        let characters = isName ? katakana : index < stem ? ideographs : hiragana
-        return characters[dice.next(below: characters.count)]
-      })
+    var characters = ""
+    for index in 0..<max(0, count) {
+      let letters =
+        isName ? index == 0 ? katakana : longKatakana : index < stem ? ideographs : hiragana
+      characters.append(letters[dice.next(below: letters.count)])
+    }
+    return characters
   }
 
   private static let ideographs = Array(
     "日一国人年大十二本中長出三時行見月分後前生五間上東四今金九入学高円子外八六下来気小七山話女北午百書先名川千水半男西電校語土木聞食車何南万毎白天母火右読友左休父雨"
   )
   private static let hiragana = Array("のにはをたがでてとしれさあるいもなからよっきくまりそうせつえゃょ")
-  private static let katakana = Array("アイウエオカキクケコサシスセソタチツテトナニネノハヒフホマミムメモラリルレロンーッャ")
+  private static let katakana = Array("アイウエオカキクケコサシスセソタチツテトナニネノハヒフホマミムメモラリルレロ")
+  /// With what never begins a word: the sign of length, the last n and small letters.
+  private static let longKatakana = katakana + Array("ンーッャ")
 
   private static let marks: [Character: Character] = [
     ",": "、", ".": "。", ";": "；", ":": "：", "!": "！", "?": "？", "(": "（", ")": "）",

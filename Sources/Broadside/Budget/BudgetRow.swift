@@ -41,8 +41,10 @@ public struct BudgetRow: Sendable, Hashable, Codable {
   /// How many words the template allows.
   public var most: Int?
 
-  /// Whether some edition has more text than fits.
-  public var isOver: Bool { floor.map { used.words > $0.words } ?? false }
+  /// Whether some edition has more text than fits, in words and in characters.
+  public var isOver: Bool {
+    floor.map { used.words > $0.words && used.characters > $0.characters } ?? false
+  }
 }
 
 /// The room that every field of a campaign's templates leaves, in every language.

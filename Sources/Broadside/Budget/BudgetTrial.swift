@@ -25,19 +25,19 @@ struct BudgetTrial {
 
   /// Whether so many words fit when all gives that may, and nothing else is pushed out by them.
   mutating func fits(_ words: Int) -> Bool {
-    let least = pages(with: 1, isLoose: false)
-    let others = least.oversets.filter { overset in
-      !field.field.places.contains { $0.name == overset.frame }
-    }
-    return pages(with: words, isLoose: false).oversets.isSubset(of: others)
+    pages(with: words, isLoose: false).oversets.isSubset(of: others)
+  }
+
+  /// What does not fit whatever the field says.
+  private lazy var others = pages(with: 1, isLoose: false).oversets.filter { overset in
+    !field.field.places.contains { $0.name == overset.frame }
   }
 
   /// Whether so many words fit when nothing gives for their sake: neither their own size, nor other
   /// frames, nor pictures.
   mutating func fitsComfortably(_ words: Int) -> Bool {
     let pages = pages(with: words, isLoose: true)
-    guard fits(words), pages.oversets.isSubset(of: self.pages(with: words, isLoose: false).oversets)
-    else { return false }
+    guard pages.oversets.isSubset(of: others) else { return false }
     return pages.isBetween(self.pages(with: 1, isLoose: true), self.pages(with: nil, isLoose: true))
   }
 

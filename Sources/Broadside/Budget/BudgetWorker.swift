@@ -55,10 +55,19 @@ struct BudgetWorker {
   /// What fits each field of a series.
   func rows(of group: BudgetGroup, _ profile: LetterProfile) -> [BudgetRow] {
     let filler = FillerText(language: group.language, profile: profile)
-    return group.fields.map { row(of: $0, filler) }
+    var rows: [BudgetRow] = []
+    for (index, field) in group.fields.enumerated() {
+      // Fields of one frame have nearly the same room.
+      let isBeside = index > 0 && group.fields[index - 1].field.places == field.field.places
+      let guess = isBeside ? rows[index - 1].floor?.words : nil
+      rows.append(row(of: field, filler, guess: guess))
+    }
+    return rows
   }
 
-  private func row(of field: BudgetField, _ filler: FillerText) -> BudgetRow {
+  private func row(
+    of field: BudgetField, _ filler: FillerText, guess: Int?
+  ) -> BudgetRow {
     let slots = pipeline.assembler.slots(of: field.edition)
     let root = field.field.path.prefix { $0 != "." }
     let limit = slots.first { $0.name == field.field.path }?.words
@@ -68,10 +77,9 @@ struct BudgetWorker {
       names.append(name)
     }
     var trial = BudgetTrial(field, filler, pipeline)
-    let floor = most(from: max(1, field.used.words)) { trial.fits($0) }
-    let comfortable = most(from: max(1, field.used.words), below: floor) {
-      trial.fitsComfortably($0)
-    }
+    let used = max(1, field.used.words)
+    let floor = most(from: guess ?? used, step: guess == nil ? used : 1) { trial.fits($0) }
+    let comfortable = most(from: used, step: used, below: floor) { trial.fitsComfortably($0) }
     func amount(_ words: Int?) -> BudgetRow.Amount? {
       guard let words, words > 0 else { return words.map { _ in .init(words: 0, characters: 0) } }
       return BudgetRow.Amount(words: words, characters: trial.text(words).visibleCount)
@@ -90,19 +98,34 @@ struct BudgetWorker {
 
   /// The most words that hold; nil if there is no end.
   ///
-  /// The count doubles or halves from a first guess until one holds and one does not, which are
-  /// brought together until they are neighbours: so many words hold, and one more does not.
+  /// The count grows or shrinks from a first guess, faster and faster, until one holds and one does
+  /// not; these are brought together until they are neighbours: so many hold, and one more does not.
+  ///
+  /// - Parameters:
+  ///   - step: How far off the guess may be, more or less.
+  ///   - ceiling: More than this never holds.
   private func most(
-    from guess: Int, below ceiling: Int? = nil, _ holds: (Int) -> Bool
+    from guess: Int, step: Int, below ceiling: Int? = nil, _ holds: (Int) -> Bool
   ) -> Int? {
     let limit = ceiling ?? Self.endless
-    var low = 0
-    var high = min(guess, limit + 1)
-    while high <= limit, holds(high) {
-      low = high
-      high = ceiling.map { min(high * 2, $0 + 1) } ?? high * 2
+    var step = step
+    var low = min(guess, limit)
+    var high = limit + 1
+    if low == 0 || holds(low) {
+      while low + step < high {
+        if holds(low + step) { low += step } else { high = low + step }
+        step *= 2
+      }
+      if ceiling == nil, high > limit { return nil }
+    } else {
+      high = low
+      low = 0
+      while high - step > 0, !holds(high - step) {
+        high -= step
+        step *= 2
+      }
+      low = max(0, high - step)
     }
-    if high > Self.endless { return nil }
     while high - low > 1 {
       let middle = (low + high) / 2
       if holds(middle) { low = middle } else { high = middle }

@@ -43,6 +43,7 @@ final class Preparation {
       paragraph: paragraph, shaped: shaped, analysis: analysis,
       hyphens: hyphens(in: text, of: paragraph).filter { !tabbed.forbids($0.offset) },
       mainFont: candidates.first?.first, tabbed: tabbed, marker: marker,
+      initial: initial(of: paragraph),
       markerWidth: widest?.boxes.naturalWidths.widest ?? 0, problems: problems)
   }
 
@@ -96,6 +97,22 @@ final class Preparation {
       first = end
     }
     return places
+  }
+
+  /// The first letter that is to be set large, without problems of its own: the paragraph has them.
+  private func initial(of paragraph: Paragraph) -> PreparedInitial? {
+    guard let dropCap = paragraph.dropCap, let text = InitialText(of: paragraph) else { return nil }
+    var style = dropCap.style
+    style.size = 1
+    func prepared(_ signs: String) -> PreparedParagraph {
+      self.prepared(
+        Paragraph(
+          runs: [TextRun(signs, style: style)], style: ParagraphStyle(),
+          language: paragraph.language, direction: paragraph.direction, role: paragraph.role))
+    }
+    return PreparedInitial(
+      text, lines: dropCap.lines, rest: self.prepared(text.rest), letter: prepared(text.letter),
+      opening: text.opening.isEmpty ? nil : prepared(text.opening))
   }
 
   private func marker(_ run: TextRun, of paragraph: Paragraph) -> PreparedParagraph {

@@ -16,6 +16,8 @@ package final class PreparedParagraph {
   let marker: PreparedParagraph?
   /// The distance from the start edge at which the markers of the list end, in points at scale 1.
   let markerEnd: Double
+  /// The first letter, if it is to be set large.
+  let initial: PreparedInitial?
   let problems: [TextProblem]
   /// The height of capitals in the paragraph's main face, in points at scale 1.
   let capHeight: Double
@@ -25,7 +27,7 @@ package final class PreparedParagraph {
   init(
     paragraph: Paragraph, shaped: ShapedText, analysis: TextAnalysis, hyphens: [HyphenationPlace],
     mainFont: FontStock.Font?, tabbed: TabbedLines, marker: PreparedParagraph?,
-    markerWidth: Double, problems: [TextProblem]
+    initial: PreparedInitial?, markerWidth: Double, problems: [TextProblem]
   ) {
     self.paragraph = paragraph
     self.shaped = shaped
@@ -34,6 +36,7 @@ package final class PreparedParagraph {
     self.tabbed = tabbed
     self.marker = marker
     self.markerEnd = paragraph.markerColumn.start + markerWidth
+    self.initial = initial
     self.problems = problems
     self.leading = max(
       paragraph.style.leading, LeastLeading.leading(of: shaped.items, size: paragraph.size))

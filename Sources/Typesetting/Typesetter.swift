@@ -28,16 +28,26 @@ package final class Typesetter {
   ///     on in a frame of another width. Problems of the whole text are told from 0 only.
   ///   - shape: How far the lines, counted from the first that is set, keep away from the edges.
   ///   - looseness: How many lines more (or fewer) than usual are wanted, done as nearly as can be.
+  ///   - distance: The distance of baselines if it is not the leading's, in points.
   package func lines(
     of prepared: PreparedParagraph, measure: Double, scale: Double = 1, expansion: Double = 1,
-    from start: Int = 0, shape: LineShape = LineShape(), looseness: Int = 0
+    from start: Int = 0, shape: LineShape = LineShape(), looseness: Int = 0,
+    distance: Double? = nil
   ) -> SetParagraph {
     guard expansion == 1 || prepared.paragraph.style.isJustified else {
       // Set to a measure that is other by as much, and then expanded whole.
       return lines(
         of: prepared, measure: measure / expansion, scale: scale, from: start,
-        shape: shape.expanded(by: 1 / expansion), looseness: looseness
+        shape: shape.expanded(by: 1 / expansion), looseness: looseness,
+        distance: distance
       ).expanded(by: expansion)
+    }
+    if start == 0, let initial = prepared.initial,
+      let set = lines(
+        beside: initial, of: prepared, measure: measure, scale: scale, expansion: expansion,
+        shape: shape, looseness: looseness, distance: distance)
+    {
+      return set
     }
     var result = SetParagraph(
       lines: [], problems: start == 0 ? prepared.problems : [],
@@ -59,6 +69,41 @@ package final class Typesetter {
     }
     return result
   }
+
+  /// The lines of a paragraph whose first letter is set large; nil if there is no room for it or
+  /// there are fewer lines than it is high.
+  private func lines(
+    beside initial: PreparedInitial, of prepared: PreparedParagraph, measure: Double,
+    scale: Double, expansion: Double, shape: LineShape, looseness: Int, distance: Double?
+  ) -> SetParagraph? {
+    let paragraph = prepared.paragraph
+    let leading = paragraph.style.leading * paragraph.size * scale
+    let setting = InitialSetting(initial: initial, scale: scale, distance: distance ?? leading)
+    let insets = setting.insets
+    let narrowest = insets.map { measure - $0.start }.min() ?? 0
+    guard narrowest >= Self.leastEms * paragraph.size * scale else { return nil }
+    var set = lines(
+      of: initial.rest, measure: measure, scale: scale, expansion: expansion,
+      shape: shape.adding(insets), looseness: looseness)
+    guard set.lines.count >= initial.lines else { return nil }
+    let start = shape.inset(ofLine: 0).start + prepared.indent(ofFirstLine: true) * scale
+    var letters = setting.runs(measure: measure, start: start)
+    if !letters.isEmpty, !set.lines[0].runs.isEmpty {
+      InitialWord.join(&letters[letters.count - 1], with: &set.lines[0].runs[0])
+    }
+    set.lines[0].runs.insert(contentsOf: letters, at: 0)
+    for index in set.lines.indices {
+      let range = set.lines[index].range
+      set.lines[index].range = range.lowerBound + initial.count..<range.upperBound + initial.count
+    }
+    set.lines[0].range = 0..<set.lines[0].range.upperBound
+    set.problems = prepared.problems + set.problems.filter { !initial.rest.problems.contains($0) }
+    set.initialLines = initial.lines
+    return set
+  }
+
+  /// Text beside a large letter is at least as wide as this, in sizes of the text.
+  private static let leastEms = 5.0
 
   /// The width of the paragraph if only forced breaks end lines, in points.
   package func naturalWidth(of prepared: PreparedParagraph, scale: Double = 1) -> Double {

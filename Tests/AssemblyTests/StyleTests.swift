@@ -12,6 +12,20 @@ struct StyleTests {
     return Campaign.sample(boxes: [box]).boxes(language).first?.paragraphs.first
   }
 
+  @Test func `a drop cap is the first paragraph's, and scripts that join their letters have none`()
+    throws
+  {
+    let dropCap = DropCapOptions(
+      lines: 3, ink: InkName(.named("ink"), source: at(7)), weight: 900, source: at(7))
+    let english = try #require(paragraph(.body, "en") { $0.dropCap = dropCap }?.dropCap)
+    #expect(english.lines == 3 && english.style.weight == 900)
+    #expect(paragraph(.body, "ar") { $0.dropCap = dropCap }?.dropCap == nil)
+    let box = TemplateBox.text("{place.name}", role: .body) { $0.text.dropCap = dropCap }
+    let found = Campaign.sample(boxes: [box]).document("ar").diagnostics
+    #expect(found.map(\.code) == ["drop-cap-joined"])
+    #expect(found.first?.span == at(7))
+  }
+
   @Test func `the brand's style is the role's, and the template changes it`() throws {
     let plain = try #require(paragraph(.headline, "en"))
     #expect(plain.role == .heading(1))

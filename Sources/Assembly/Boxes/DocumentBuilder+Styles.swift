@@ -52,7 +52,7 @@ extension DocumentBuilder {
     }
   }
 
-  private mutating func setting(_ typeface: String, _ box: TemplateBox) -> TypeSetting? {
+  mutating func setting(_ typeface: String, _ box: TemplateBox) -> TypeSetting? {
     if let setting = typefaces.setting(of: typeface, script: script) { return setting }
     fields.report(
       "unknown-typeface", at: box.source, "the brand has no typeface '\(typeface)'",

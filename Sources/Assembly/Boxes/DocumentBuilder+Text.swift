@@ -39,7 +39,11 @@ extension DocumentBuilder {
     var fit = dress.fit
     fit?.name = fitName(of: box, role)
     fit?.alternatives = alternatives(of: box, to: content, setter)
-    return TextBlock(paragraphs: paragraphs(content, setter), fit: fit)
+    var paragraphs = paragraphs(content, setter)
+    if let first = content.firstIndex(where: { $0.kind == .paragraph }) {
+      paragraphs[first].dropCap = dropCap(of: dress, box, in: around)
+    }
+    return TextBlock(paragraphs: paragraphs, fit: fit)
   }
 
   func paragraphs(_ content: [TextBlockContent], _ setter: ParagraphSetter) -> [Paragraph] {
@@ -102,15 +106,22 @@ extension DocumentBuilder {
   mutating func checkContrast(
     of dress: TextDress, _ box: TemplateBox, in around: Surroundings
   ) {
-    guard case .ink(let ground) = around.ground else { return }
-    let ink = dress.character.ink
-    let ratio = Contrast.ratio(ink.screen, ground.screen)
     let least = Contrast.minimum(size: dress.leastApparentSize, weight: dress.character.weight)
+    checkContrast(
+      of: dress.character.ink, least: least, at: box.text.ink?.source ?? box.source, in: around)
+  }
+
+  /// Says so if what is drawn in an ink is too faint on its ground.
+  mutating func checkContrast(
+    of ink: Ink, least: Double, at span: SourceSpan, in around: Surroundings
+  ) {
+    guard case .ink(let ground) = around.ground else { return }
+    let ratio = Contrast.ratio(ink.screen, ground.screen)
     guard ratio < least else { return }
     // Rounded down, so that what fails never reads as what would pass.
     let shown = fixed((ratio * 100).rounded(.down) / 100)
     fields.report(
-      "low-contrast", at: box.text.ink?.source ?? box.source,
+      "low-contrast", at: span,
       "text in '\(ink.name)' on '\(ground.name)' has a contrast of \(shown) to 1, less than"
         + " \(fixed(least))",
       hint: "use a darker ink on a light ground, or a lighter one on a dark ground",

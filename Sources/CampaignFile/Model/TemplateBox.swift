@@ -158,6 +158,26 @@ package struct TextOptions: Hashable, Sendable {
   package var runsHeadsIn: Bool?
   package var tabs: [TabStop]?
   package var fit: FitOptions?
+  package var dropCap: DropCapOptions?
 
   package init() {}
+}
+
+/// A first letter set large: how many lines high, and what else differs from the text.
+package struct DropCapOptions: Hashable, Sendable {
+  package var lines: Int
+  package var ink: InkName?
+  package var family: String?
+  package var weight: Int?
+  package var source: SourceSpan
+
+  package init(
+    lines: Int, ink: InkName? = nil, family: String? = nil, weight: Int? = nil, source: SourceSpan
+  ) {
+    self.lines = lines
+    self.ink = ink
+    self.family = family
+    self.weight = weight
+    self.source = source
+  }
 }

@@ -46,6 +46,13 @@ enum TemplateShapes {
       .init("then", .list(.field)),
     ])
 
+  static let dropCap = MappingShape(
+    "a drop cap",
+    [
+      .init("lines", .integer, isRequired: true), .init("ink", .ink), .init("family", .text),
+      .init("weight", .integer),
+    ])
+
   static let rules = MappingShape(
     "the rules of a box",
     ["top", "end", "bottom", "start"].map { .init($0, .text) })
@@ -76,6 +83,7 @@ enum TemplateShapes {
       .init("balance", .boolean), .init("hang", .boolean), .init("hyphenate", .boolean),
       .init("space", .length), .init("fit", .mapping), .init("tabs", .list(.mapping)),
       .init("item-space", .length), .init("run-in", .boolean),
+      .init("drop-cap", .any),
     ] + LetterFormsReader.keys
 
   private static func own(_ kind: BoxKind) -> [MappingShape.Key] {

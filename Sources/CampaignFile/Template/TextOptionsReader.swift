@@ -30,6 +30,8 @@ struct TextOptionsReader {
     options.runsHeadsIn = reader.boolean(box["run-in"])
     options.tabs = TabsReader(reader: reader, page: page).stops(box["tabs"])
     options.fit = fit(box["fit"])
+    options.dropCap = DropCapReader(reader: reader, inks: inks, typefaces: typefaces)
+      .dropCap(box["drop-cap"])
     if let size = options.size, let range = options.fit?.size, !range.contains(size),
       let node = box["size"]
     {

@@ -125,10 +125,13 @@ package struct Paragraph: Hashable, Sendable {
   package var marker: TextRun?
   /// Where the marker stands.
   package var markerColumn = MarkerColumn()
+  /// How the first letter is set large; nil for like the others.
+  package var dropCap: DropCap?
 
   package init(
     runs: [TextRun], style: ParagraphStyle, language: LanguageTag,
-    direction: WritingDirection? = nil, role: Role = .paragraph, marker: TextRun? = nil
+    direction: WritingDirection? = nil, role: Role = .paragraph, marker: TextRun? = nil,
+    dropCap: DropCap? = nil
   ) {
     self.runs = runs
     self.style = style
@@ -136,6 +139,7 @@ package struct Paragraph: Hashable, Sendable {
     self.direction = direction ?? language.direction
     self.role = role
     self.marker = marker
+    self.dropCap = dropCap
   }
 
   /// The paragraph's text without its styles.

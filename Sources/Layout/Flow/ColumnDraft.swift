@@ -36,7 +36,8 @@ struct ColumnDraft {
     if case .line(let last) = placed[count - 1].piece, last.following > 0 {
       let rest = restCount(placed[count - 1].after) ?? last.following
       faults.isStranded =
-        last.number + 1 < ColumnFaults.leastLines || rest < ColumnFaults.leastLines
+        last.number + 1 < max(ColumnFaults.leastLines, last.initialLines)
+        || rest < ColumnFaults.leastLines
         || last.text.isHeading
       faults.isHyphenated = last.line.endsInHyphen
     }

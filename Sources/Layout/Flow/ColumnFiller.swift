@@ -68,7 +68,8 @@ struct ColumnFiller {
     of text: FlowParagraph, at position: FlowPosition, below last: FilledColumn.Placed?
   ) -> [FilledColumn.Placed] {
     let item = position.item
-    let (lines, problems) = broken(text, at: position)
+    let set = broken(text, at: position)
+    let lines = set.lines
     guard let first = lines.first else { return [] }
     var baseline = onGrid(self.baseline(of: first, in: text, below: last))
     var placed = [FilledColumn.Placed]()
@@ -86,9 +87,9 @@ struct ColumnFiller {
           piece: .line(
             FlowLine(
               line: line, item: item, text: text, number: number, following: following,
-              isContinued: position.offset > 0,
+              initialLines: set.initialLines, isContinued: position.offset > 0,
               depth: text.isLast && following == 0 ? text.paragraph.depth * stream.fit.scale : 0,
-              problems: number == 0 ? problems : [])),
+              problems: number == 0 ? set.problems : [])),
           y: baseline, after: after))
     }
     return placed
@@ -101,12 +102,12 @@ struct ColumnFiller {
   /// The lines at a position: those left over from the column before unless others are wanted.
   private func broken(
     _ text: FlowParagraph, at position: FlowPosition
-  ) -> (ArraySlice<SetLine>, [TextProblem]) {
+  ) -> (lines: ArraySlice<SetLine>, problems: [TextProblem], initialLines: Int) {
     let looseness = looseness[position.item] ?? 0
-    if let rest = position.rest, looseness == 0 { return (rest, []) }
+    if let rest = position.rest, looseness == 0 { return (rest, [], 0) }
     let set = stream.lines(
-      of: text, item: position.item, from: position.offset, looseness: looseness)
-    return (set.lines[...], set.problems)
+      of: text, item: position.item, from: position.offset, looseness: looseness, grid: grid)
+    return (set.lines[...], set.problems, set.initialLines)
   }
 
   /// The baseline of a paragraph's first line in the column.

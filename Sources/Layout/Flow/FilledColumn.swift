@@ -22,6 +22,8 @@ struct FlowLine {
   let number: Int
   /// How many lines of the paragraph follow.
   let following: Int
+  /// How many lines of the paragraph stand beside a first letter that is set large.
+  let initialLines: Int
   /// Whether the paragraph's first lines stand in an earlier column.
   let isContinued: Bool
   /// What its letters reach below the baseline more than usual, if it ends its text, in points.

@@ -43,6 +43,7 @@ final class FlowStream {
     var offset: Int
     var looseness: Int
     var shape: LineShape
+    var distance: Double?
   }
 
   init(items: [FlowItem], width: Double, fit: FitSetting, setting: Flow.Setting) {
@@ -69,16 +70,24 @@ final class FlowStream {
 
   /// The lines of an item's paragraph from a scalar offset on.
   ///
-  /// - Parameter looseness: how many lines more than usual are wanted, or fewer.
+  /// - Parameters:
+  ///   - looseness: how many lines more than usual are wanted, or fewer.
+  ///   - grid: where the lines will stand.
   func lines(
     of text: FlowParagraph, item: Int, from offset: Int = 0, looseness: Int = 0,
-    shape: LineShape = LineShape()
+    shape: LineShape = LineShape(), grid: BaselineGrid? = nil
   ) -> SetParagraph {
-    let request = Request(item: item, offset: offset, looseness: looseness, shape: shape)
+    let paragraph = text.paragraph
+    // Only beside a large letter does it matter how far apart lines will stand.
+    let distance =
+      paragraph.dropCap == nil
+      ? nil : grid?.steps(paragraph.style.leading * paragraph.size * fit.scale * fit.leading)
+    let request = Request(
+      item: item, offset: offset, looseness: looseness, shape: shape, distance: distance)
     if let lines = known[request] { return lines }
     let lines = setting.setter.lines(
       of: text.index, in: text.node, measure: width, setting: fit, from: offset, shape: shape,
-      looseness: looseness)
+      looseness: looseness, distance: distance)
     known[request] = lines
     return lines
   }

@@ -17,6 +17,7 @@ final class TextSetter {
     var start: Int
     var shape: LineShape
     var looseness: Int
+    var distance: Double?
   }
 
   init(typesetter: Typesetter, caps: [String: Double] = [:]) {
@@ -99,21 +100,26 @@ final class TextSetter {
   /// The lines of one of a node's paragraphs from an offset on, and what is wrong with them.
   func lines(
     of paragraph: Int, in node: Node, measure: Double, setting: FitSetting, from start: Int = 0,
-    shape: LineShape = LineShape(), looseness: Int = 0
+    shape: LineShape = LineShape(), looseness: Int = 0, distance: Double? = nil
   ) -> SetParagraph {
     let prepared = prepared(paragraph, of: node, FitShaping(setting))
+    var distance = distance
+    if setting.leading != 1, prepared.paragraph.dropCap != nil {
+      let leading = prepared.paragraph.style.leading * prepared.paragraph.size
+      distance = distance ?? leading * setting.scale * setting.leading
+    }
     let looseness = looseness - (setting.isTight ? 1 : 0)
     let key = LineKey(
       paragraph: ObjectIdentifier(prepared), measure: measure, scale: setting.scale,
       expansion: setting.expansion, start: start,
-      shape: shape, looseness: looseness)
+      shape: shape, looseness: looseness, distance: distance)
     var set: SetParagraph
     if let known = lines[key] {
       set = known
     } else {
       set = typesetter.lines(
         of: prepared, measure: measure, scale: setting.scale, expansion: setting.expansion,
-        from: start, shape: shape, looseness: looseness)
+        from: start, shape: shape, looseness: looseness, distance: distance)
       lines[key] = set
     }
     if setting.leading != 1 {

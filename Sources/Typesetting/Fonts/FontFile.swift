@@ -68,6 +68,11 @@ import DocumentModel
     }
   }
 
+  /// The outline of a glyph, in em.
+  func outline(of glyph: UInt32) -> GlyphOutline {
+    unsafe OutlineDrawing.outline(of: glyph, in: font, unitsPerEm: unitsPerEm)
+  }
+
   private static func glyph(of codepoint: UInt32, in font: OpaquePointer) -> UInt32? {
     var glyph: UInt32 = 0
     return unsafe hb_font_get_nominal_glyph(font, codepoint, &glyph) != 0 ? glyph : nil

@@ -19,6 +19,17 @@ package struct LineShape: Hashable, Sendable {
     self.insets = insets
   }
 
+  /// The shape with more insets on its lines.
+  func adding(_ more: [Inset]) -> LineShape {
+    var shape = self
+    for (line, inset) in more.enumerated() {
+      if line == shape.insets.count { shape.insets.append(Inset()) }
+      shape.insets[line].start += inset.start
+      shape.insets[line].end += inset.end
+    }
+    return shape
+  }
+
   func inset(ofLine line: Int) -> Inset {
     insets.indices.contains(line) ? insets[line] : Inset()
   }

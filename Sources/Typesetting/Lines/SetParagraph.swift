@@ -7,6 +7,8 @@ package struct SetParagraph: Hashable, Sendable {
   package var problems: [TextProblem]
   /// The paragraph's size after scaling, in points.
   package var size: Double
+  /// How many lines stand beside a first letter that is set large.
+  package var initialLines = 0
 }
 
 /// One line, with places in points from the measure's left edge and the baseline; y grows down.

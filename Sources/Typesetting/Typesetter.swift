@@ -92,6 +92,7 @@ package final class Typesetter {
       InitialWord.join(&letters[letters.count - 1], with: &set.lines[0].runs[0])
     }
     set.lines[0].runs.insert(contentsOf: letters, at: 0)
+    set.lines[0].roles.insert(contentsOf: letters.map { _ in nil }, at: 0)
     for index in set.lines.indices {
       let range = set.lines[index].range
       set.lines[index].range = range.lowerBound + initial.count..<range.upperBound + initial.count

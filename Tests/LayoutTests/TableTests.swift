@@ -122,7 +122,7 @@ import Typesetting
     let node = Node(box(made), frame: nil, numbers: PageNumbers(number: 1, count: 1))
     let measuring = Measuring(
       setter: TextSetter(typesetter: Typesetter()), page: Sample.document(box(made)).page,
-      threads: [:])
+      direction: .leftToRight, threads: [:])
     let layout = measuring.layout(of: made, node: node, width: 160)
     let needed = measuring.height(of: node.children[1], width: 56) + 6
     #expect(layout.heights[1] > layout.heights[0])

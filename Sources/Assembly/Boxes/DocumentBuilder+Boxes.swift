@@ -49,6 +49,9 @@ extension DocumentBuilder {
     return box
   }
 
+  /// The part of a column that a box beside text takes unless the template says otherwise.
+  private static let besideWidth = 0.4
+
   private mutating func dress(
     _ box: inout Box, as source: TemplateBox, in around: Surroundings
   ) {
@@ -61,6 +64,10 @@ extension DocumentBuilder {
       box.height = height
     } else if around.direction == .stack, let grow = source.grow {
       box.height = .share(grow)
+    }
+    if let wrapping = source.wrapping {
+      box.wrap = wrapping.wrap
+      if source.width == nil { box.width = .fraction(Self.besideWidth) }
     }
     box.minimumHeight = source.minimumHeight
     box.padding = source.padding

@@ -22,9 +22,9 @@ extension DocumentBuilder {
   mutating func frame(
     _ children: [TemplateBox], _ box: TemplateBox, in around: Surroundings
   ) -> Box? {
-    guard let flow = children.boxes(in: around.inside(.stack), &self), !flow.isEmpty else {
-      return nil
-    }
+    var inner = around.inside(.stack)
+    inner.isFlowing = true
+    guard let flow = children.boxes(in: inner, &self), !flow.isEmpty else { return nil }
     return frame(of: flow, fit: nil, box, in: around)
   }
 
@@ -50,11 +50,34 @@ extension DocumentBuilder {
       number += 1
       thread = "\(box.threadName) \(number)"
     }
+    var flow = numbered(flow.readOnce)
+    if box.flow.hasNotesBehind { flow.moveNotesBehind() }
     let frame = Frame(
       thread: thread, flow: flow, columns: box.flow.columns,
       gutter: box.flow.gutter ?? design.gutter, gap: box.gap ?? 0,
       isBalanced: box.flow.isBalanced, isOnGrid: box.flow.isOnGrid, fit: fit)
     return container(.frame(frame), box, around)
+  }
+}
+
+extension [Box] {
+  /// Lets the notes of all texts follow the last of them.
+  fileprivate mutating func moveNotesBehind() {
+    var notes: [Note] = []
+    for index in indices {
+      guard case .text(var block) = self[index].content, !block.notes.isEmpty else { continue }
+      notes += block.notes
+      block.notes = []
+      self[index].content = .text(block)
+    }
+    let last = lastIndex { box in
+      if case .text = box.content { return box.wrap == nil }
+      return false
+    }
+    guard let last, case .text(var block) = self[last].content else { return }
+    block.notes = notes
+    block.appendNotes(space: block.paragraphs.map(\.size).max() ?? 0)
+    self[last].content = .text(block)
   }
 }
 

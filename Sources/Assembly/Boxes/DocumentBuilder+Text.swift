@@ -9,9 +9,10 @@ extension DocumentBuilder {
   ) -> Box? {
     let content = content(of: words, box, in: around)
     guard content.contains(where: \.isTable) else {
-      return textBlock(role, content, box, in: around).map {
-        container(.text($0), role: role.role, box, around)
-      }
+      guard var block = textBlock(role, content, box, in: around) else { return nil }
+      // Notes stand at the foot of a column; a box without columns has them behind its text.
+      if !around.isFlowing { block.appendNotes(space: block.paragraphs.map(\.size).max() ?? 0) }
+      return container(.text(block), role: role.role, box, around)
     }
     let parts = parts(role, content, box, in: around)
     return parts.isEmpty ? nil : container(.stack(parts, gap: 0), box, around)
@@ -40,14 +41,17 @@ extension DocumentBuilder {
     fit?.name = fitName(of: box, role)
     fit?.alternatives = alternatives(of: box, to: content, setter)
     var paragraphs = paragraphs(content, setter)
-    if let first = content.firstIndex(where: { $0.kind == .paragraph }) {
+    // A head that is run in begins the paragraph: its letters are none to be set large.
+    let first = content.firstIndex { $0.kind == .paragraph }
+    if let first, first == 0 || !dress.runsHeadsIn {
       paragraphs[first].dropCap = dropCap(of: dress, box, in: around)
     }
-    return TextBlock(paragraphs: paragraphs, fit: fit)
+    return TextBlock(
+      paragraphs: paragraphs, notes: notes(content, of: dress, box, in: around), fit: fit)
   }
 
   func paragraphs(_ content: [TextBlockContent], _ setter: ParagraphSetter) -> [Paragraph] {
-    setter.paragraphs(content, number: fields.listNumber)
+    setter.paragraphs(content.filter { !$0.isNote }, number: fields.listNumber)
   }
 
   /// The text that words say, block by block, without blocks that are empty.

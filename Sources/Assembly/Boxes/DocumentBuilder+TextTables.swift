@@ -11,7 +11,7 @@ extension DocumentBuilder {
   ) -> [Box] {
     guard let dress = dress(role, box) else { return [] }
     var parts: [Box] = []
-    for group in content.dividedAtTables {
+    for group in content.filter({ !$0.isNote }).dividedAtTables {
       guard case .table(let source)? = group.first?.kind else {
         if var block = textBlock(role, group, box, in: around) {
           block.fit = nil
@@ -31,7 +31,12 @@ extension DocumentBuilder {
     if let last = parts.last, case .table = last.content {
       parts[parts.count - 1].padding.bottom = 0
     }
-    return parts
+    // A text with tables has its notes behind it: cells may refer to them too.
+    var block = TextBlock(
+      paragraphs: [], notes: notes(content, of: dress, box, in: around))
+    guard !block.notes.isEmpty else { return parts }
+    block.appendNotes(space: dress.character.size)
+    return parts + [Box(.text(block), name: box.name, source: box.source, width: .share(1))]
   }
 
   private func table(of source: TableSource, _ role: TemplateBox.TextRole) -> TemplateTable {
@@ -60,7 +65,7 @@ extension TableSource {
         switch segment.content {
         case .literal(let text): text.contains(where: \.isNumber)
         case .field: true
-        case .lineBreak, .broken: false
+        case .lineBreak, .note, .broken: false
         }
       }
     }

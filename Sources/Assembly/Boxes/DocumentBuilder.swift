@@ -48,7 +48,8 @@ struct DocumentBuilder {
     if let next = continuedPage(in: around) { pages.append(next) }
     let geometry = PageGeometry(
       trim: design.trim, margin: design.margin, columns: design.columns, gutter: design.gutter,
-      bleed: design.bleed, ground: ground, baseline: design.baseline)
+      bleed: design.bleed, ground: ground,
+      baseline: design.baseline.map { $0 * gridScale })
     let subject = fields.scope.place ?? fields.scope.audience
     let name = subject.flatMap { $0["name"] }.map { text(of: $0, named: "name") }
     return Document(
@@ -59,6 +60,16 @@ struct DocumentBuilder {
   /// The sheet itself, where no ink is.
   static let paper = Ink(
     name: "paper white", screen: .white, press: CMYK(cyan: 0, magenta: 0, yellow: 0, black: 0))
+
+  /// How much wider the baseline grid is for a script whose lines stand further apart.
+  ///
+  /// Its leading would else take two steps for every line.
+  private var gridScale: Double {
+    guard let body = brand.styles[TemplateBox.TextRole.body.rawValue],
+      let setting = typefaces.setting(of: body.typeface, script: script)
+    else { return 1 }
+    return max(1, (setting.leading ?? body.leading) * setting.scale / body.leading)
+  }
 
   private mutating func reportNothing() {
     // Where something is wrong, that is why nothing is left.

@@ -17,6 +17,8 @@ struct Surroundings {
   var ground: Ground
   /// Whether all around it is mere decoration.
   var isArtifact = false
+  /// Whether it stands in the list of a frame, and flows.
+  var isFlowing = false
   /// The name of the nearest box around that has one.
   var frame: String?
 
@@ -24,6 +26,7 @@ struct Surroundings {
   func inside(_ direction: Direction) -> Surroundings {
     var inner = self
     inner.direction = direction
+    inner.isFlowing = false
     return inner
   }
 }

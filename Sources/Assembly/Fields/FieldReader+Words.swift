@@ -38,6 +38,12 @@ extension FieldReader {
     case .lineBreak:
       fragment.text = "\n"
       return .lineBreak(fragment)
+    case .note(let number):
+      fragment.text = noteNumber(number)
+      fragment.note = number
+      fragment.position = .superscript
+      fragment.isExact = true
+      return .literal(fragment)
     case .broken(let problem):
       add(problem)
       return .field([])

@@ -10,7 +10,7 @@ enum FileName {
     var parts = [""]
     for segment in words.segments {
       switch segment.content {
-      case .lineBreak: continue
+      case .lineBreak, .note: continue
       case .broken(let problem):
         fields.add(problem)
         return nil

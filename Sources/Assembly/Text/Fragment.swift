@@ -9,6 +9,8 @@ struct Fragment: Hashable {
   var isItalic = false
   var position = LetterForms.Position.baseline
   var link: String?
+  /// The number of the note that it refers to.
+  var note: Int?
   /// Whether it is a number, date or name in a format, which no pseudo-locale rewrites.
   var isExact = false
   /// The sentence that it belongs to, if that may be left out.

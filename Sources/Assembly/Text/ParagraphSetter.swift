@@ -38,7 +38,7 @@ struct ParagraphSetter {
     var paragraph = Paragraph(runs: [], style: style, language: language, role: role)
     var isBold = false
     switch block.kind {
-    case .paragraph, .table: break  // tables are boxes of their own
+    case .paragraph, .note, .table: break  // tables are boxes of their own
     case .heading: isBold = true
     case .quote:
       paragraph.style.indent = dress.indent
@@ -117,7 +117,9 @@ struct ParagraphSetter {
     let text =
       dress.isUppercase
       ? Casing.uppercased(fragment.text, language: language) : fragment.text
-    return TextRun(isolated(text), style: style, link: fragment.link, source: fragment.source)
+    return TextRun(
+      isolated(text), style: style, link: fragment.link, note: fragment.note,
+      source: fragment.source)
   }
 
   /// The text between isolates (UAX #9, FSI and PDI) if it runs against its paragraph.

@@ -51,6 +51,17 @@ package struct TemplateBox: Sendable {
     }
   }
 
+  /// How text runs around the box, and where the template says so.
+  package struct Wrapping: Sendable {
+    package var wrap: Wrap
+    package var source: SourceSpan
+
+    package init(wrap: Wrap, source: SourceSpan) {
+      self.wrap = wrap
+      self.source = source
+    }
+  }
+
   /// A repetition: the name bound to each item of a list.
   package struct Repetition: Sendable {
     package var name: String
@@ -70,16 +81,19 @@ package struct TemplateBox: Sendable {
     package var isBalanced: Bool
     /// Whether baselines stand on the page's grid.
     package var isOnGrid: Bool
+    /// Whether notes follow the text rather than stand at the foot of their columns.
+    package var hasNotesBehind: Bool
 
     package init(
       thread: String? = nil, columns: Int = 1, gutter: Double? = nil, isBalanced: Bool = false,
-      isOnGrid: Bool = false
+      isOnGrid: Bool = false, hasNotesBehind: Bool = false
     ) {
       self.thread = thread
       self.columns = columns
       self.gutter = gutter
       self.isBalanced = isBalanced
       self.isOnGrid = isOnGrid
+      self.hasNotesBehind = hasNotesBehind
     }
   }
 
@@ -104,6 +118,7 @@ package struct TemplateBox: Sendable {
   package var vertical: Alignment.Place?
   package var anchor: Anchor?
   package var isArtifact: Bool = false
+  package var wrapping: Wrapping?
   package var text = TextOptions()
   package var flow = Flow()
 

@@ -7,6 +7,8 @@ package struct Words: Hashable, Sendable {
       case literal(String)
       case field(FieldExpression)
       case lineBreak
+      /// The number of a note, from 1 in the text that it stands in.
+      case note(Int)
       /// A part that could not be read, and what was reported of it.
       indirect case broken(Diagnostic)
     }
@@ -93,6 +95,8 @@ package struct TextBlockSource: Hashable, Sendable {
     case item(level: Int, number: Int?)
     /// A table; the block's words are those of all its cells.
     case table(TableSource)
+    /// A note, by its number in the text.
+    case note(Int)
   }
 
   package var kind: Kind

@@ -52,7 +52,7 @@ struct PointReader {
     let words = block.words
     switch block.kind {
     case .quote: return voice(words)
-    case .heading, .item, .table: return []
+    case .heading, .item, .table, .note: return []
     case .paragraph: break
     }
     if words.segments.allSatisfy(\.isItalic) { return [("source", words.unstyled)] }
@@ -120,7 +120,7 @@ extension Words.Segment {
     switch content {
     case .literal(let text): text.allSatisfy(\.isWhitespace)
     case .lineBreak: true
-    case .field, .broken: false
+    case .field, .note, .broken: false
     }
   }
 }

@@ -4,7 +4,7 @@ import DocumentModel
 extension BoxReader {
   func readPlace(into box: inout TemplateBox, _ mapping: YAMLMapping) {
     let span = reader.integer(mapping["span"], in: 1...48)
-    let width = extent(mapping["width"])
+    let width = width(mapping["width"])
     if span != nil, width != nil {
       reader.findings.error(
         "key-conflict", at: mapping.span(of: "span"), "the box has a width and a span of columns",
@@ -16,6 +16,7 @@ extension BoxReader {
     box.grow = reader.number(mapping["grow"], in: 0...1000)
     box.padding = reader.insets(mapping["pad"], on: page) ?? .zero
     box.anchor = anchor(mapping)
+    box.wrapping = WrapReader(reader: reader, page: page).wrap(mapping["wrap"])
   }
 
   func readDress(into box: inout TemplateBox, _ mapping: YAMLMapping) {
@@ -51,6 +52,16 @@ extension BoxReader {
   private func extent(_ node: YAMLNode?) -> Extent? {
     guard let node else { return nil }
     return node.text == "natural" ? .natural : reader.length(node, on: page).map(Extent.fixed)
+  }
+
+  /// A width: a length, or a part of the room that the box stands in such as `40%`.
+  private func width(_ node: YAMLNode?) -> Extent? {
+    guard let node, let text = node.text, text.hasSuffix("%") else { return extent(node) }
+    guard let percent = Length.number(text.dropLast()), (1...100).contains(percent) else {
+      reader.outOfRange(node, "1% to 100%")
+      return nil
+    }
+    return .fraction(percent / 100)
   }
 
   private func anchor(_ mapping: YAMLMapping) -> Anchor? {

@@ -86,6 +86,7 @@ struct BoxReader {
     box.flow.columns = reader.integer(mapping["columns"], in: 1...12) ?? 1
     box.flow.gutter = reader.length(mapping["gutter"], on: page)
     box.flow.isBalanced = reader.boolean(mapping["balance"]) ?? false
+    box.flow.hasNotesBehind = reader.choice(mapping["notes"], among: ["foot", "end"]) == "end"
     box.flow.isOnGrid = reader.boolean(mapping["on-grid"]) ?? false
     if box.flow.isOnGrid, !hasBaseline {
       reader.findings.error(

@@ -30,6 +30,9 @@ struct DesignReader {
       first: stack(first, gap: gap, source: layout.span))
     readContinued(into: &design, file["continued"], boxes: boxes, gap: gap)
     checkMargin(design, page)
+    for page in [design.first, design.continued].compactMap(\.self) {
+      WrapCheck(findings: reader.findings).check(page)
+    }
     ThreadCheck(findings: reader.findings).check(design, thread: file["continued"]?["thread"])
     FitCheck(findings: reader.findings).checkSeries(of: design)
     return reader.findings.errorCount == errors ? design : nil

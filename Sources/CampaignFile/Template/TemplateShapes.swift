@@ -53,6 +53,13 @@ enum TemplateShapes {
       .init("weight", .integer),
     ])
 
+  static let wrap = MappingShape(
+    "how text runs around a box",
+    [
+      .init("side", .choice(["start", "end"]), isRequired: true), .init("gap", .length),
+      .init("after", .integer), .init("outline", .any),
+    ])
+
   static let rules = MappingShape(
     "the rules of a box",
     ["top", "end", "bottom", "start"].map { .init($0, .text) })
@@ -70,6 +77,7 @@ enum TemplateShapes {
     .init("rules", .mapping), .init("bleed", .list(.choice(sides))), .init("align", .text),
     .init("valign", .choice(["top", "center", "bottom"])), .init("at", .list(.number)),
     .init("offset", .list(.length)), .init("gap", .length), .init("role", .text),
+    .init("wrap", .any),
   ]
 
   private static let sides = ["top", "end", "bottom", "start"]
@@ -101,6 +109,7 @@ enum TemplateShapes {
       return [
         .init(name, .any), .init("continues", .text), .init("thread", .text),
         .init("columns", .integer), .init("gutter", .length), .init("on-grid", .boolean),
+        .init("notes", .choice(["foot", "end"])),
       ] + text
     case .table:
       let others = ["fit", "tabs", "balance", "run-in", "item-space", "space"]

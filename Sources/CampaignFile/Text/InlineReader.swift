@@ -41,7 +41,15 @@ struct InlineReader {
     var inner = style
     switch node.kind {
     case .text(let text):
-      read(text, node, style)
+      let dangling = NoteCheck.dangling(in: text) { byte in
+        cut.origin.span(cut.offset(line: node.line, column: node.column + byte))
+      }
+      if let dangling, !keepsLines {
+        findings.add(dangling)
+        add(.broken(dangling), dangling.span, style)
+      } else {
+        read(text, node, style)
+      }
       return
     case .softBreak, .lineBreak:
       breakLine(node, style)
@@ -51,6 +59,10 @@ struct InlineReader {
     case .link(let address): inner.link = cut.restored(address)
     case .strikethrough:
       readSentence(node, style)
+      return
+    case .noteNumber(let number):
+      add(
+        .note(number), cut.origin.span(cut.offset(line: node.line, column: node.column)), style)
       return
     case .comment: return
     case .unsupported(let what):
@@ -62,7 +74,9 @@ struct InlineReader {
       findings.add(problem)
       add(.broken(problem), problem.span, style)
       return
-    case .document, .quote, .list, .item, .paragraph, .heading, .table, .tableRow, .tableCell: break
+    case .document, .quote, .list, .item, .paragraph, .heading, .table, .tableRow, .tableCell,
+      .note:
+      break
     }
     read(node.children, inner)
   }

@@ -17,6 +17,10 @@ struct MarkdownNode {
     case emphasis
     case strong
     case link(String)
+    /// The number of a note, from 1 in the order in which they are first referred to.
+    case noteNumber(Int)
+    /// A note; those of a document come last, in the order of their numbers.
+    case note
     /// Struck out: a sentence that may be left out.
     case strikethrough
     /// A table and where the text of its columns stands; its first row is the header.
@@ -38,9 +42,12 @@ struct MarkdownNode {
   private static let depthCap = 60
 
   /// The document that the text holds.
-  static func document(_ text: String) -> MarkdownNode {
+  ///
+  /// - Parameter hasNotes: whether `[^1]` refers to a note.
+  static func document(_ text: String, hasNotes: Bool = false) -> MarkdownNode {
+    let options = CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE | (hasNotes ? CMARK_OPT_FOOTNOTES : 0)
     let empty = MarkdownNode(kind: .document, line: 1, column: 1, children: [])
-    guard isReady, let parser = unsafe cmark_parser_new(CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE) else {
+    guard isReady, let parser = unsafe cmark_parser_new(options) else {
       return empty
     }
     defer { unsafe cmark_parser_free(parser) }
@@ -97,6 +104,8 @@ struct MarkdownNode {
     case CMARK_NODE_EMPH: .emphasis
     case CMARK_NODE_STRONG: .strong
     case CMARK_NODE_LINK: .link(unsafe string(cmark_node_get_url(node)))
+    case CMARK_NODE_FOOTNOTE_REFERENCE: .noteNumber(Int(unsafe literal(node)) ?? 0)
+    case CMARK_NODE_FOOTNOTE_DEFINITION: .note
     case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE: unsafe html(node)
     case CMARK_NODE_CODE_BLOCK, CMARK_NODE_CODE: .unsupported("code")
     case CMARK_NODE_IMAGE: .unsupported("a picture")

@@ -1,6 +1,6 @@
 import DocumentModel
 
-/// Reads running text from Markdown: paragraphs, headings, lists and quotes.
+/// Reads running text from Markdown: paragraphs, headings, lists, quotes and notes.
 enum MarkdownParser {
   /// The blocks of a text; what has no place in print goes to `findings` and is left out.
   ///
@@ -13,7 +13,11 @@ enum MarkdownParser {
     let origin = TextOrigin(text, file: file, firstLine: firstLine)
     let cut = CutText(origin, keepsLines: false, findings: findings)
     var reader = BlockReader(cut: cut, findings: findings)
-    reader.read(MarkdownNode.document(cut.text).children, level: 0)
+    let document = MarkdownNode.document(cut.text, hasNotes: true)
+    reader.read(document.children, level: 0)
+    NoteCheck.reportUnused(
+      in: cut.text, read: Set(document.children.filter { $0.kind == .note }.map(\.line)),
+      span: { cut.origin.span(cut.offset(line: $0, column: 1)) }, findings: findings)
     guard let problem = reader.problem else { return reader.blocks }
     let broken = Words.Segment(.broken(problem), source: problem.span)
     let words = Words(segments: [broken], source: problem.span)
@@ -28,6 +32,7 @@ private struct BlockReader {
   private(set) var blocks: [TextBlockSource] = []
   /// What was reported of a block that is left out.
   private(set) var problem: Diagnostic?
+  private var noteCount = 0
 
   init(cut: CutText, findings: Findings) {
     self.cut = cut
@@ -42,8 +47,9 @@ private struct BlockReader {
       case .quote: readQuote(node)
       case .table(let alignments): readTable(node, alignments)
       case .list(let start): readList(node, start: start, level: level)
+      case .note: readNote(node)
       case .unsupported(let what): refuse(what, node)
-      case .document, .item, .text, .softBreak, .lineBreak, .emphasis, .strong, .link,
+      case .noteNumber, .document, .item, .text, .softBreak, .lineBreak, .emphasis, .strong, .link,
         .strikethrough, .tableRow, .tableCell, .comment:
         break
       }
@@ -57,6 +63,21 @@ private struct BlockReader {
       case .comment: break
       case .unsupported(let what): refuse(what, child)
       default: refuse("anything but paragraphs in a quote", child)
+      }
+    }
+  }
+
+  private mutating func readNote(_ node: MarkdownNode) {
+    noteCount += 1
+    let kind = TextBlockSource.Kind.note(noteCount)
+    let first = blocks.count
+    for child in node.children {
+      switch child.kind {
+      case .paragraph where blocks.count == first: add(kind, child)
+      case .paragraph: join(child)
+      case .comment: break
+      case .unsupported(let what): refuse(what, child)
+      default: refuse("anything but paragraphs in a note", child)
       }
     }
   }

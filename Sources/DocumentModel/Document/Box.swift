@@ -41,12 +41,15 @@ package struct Box: Hashable, Sendable {
   package var bleed: Edges
   /// Where the box stands among layers; nil fills them.
   package var anchor: Anchor?
+  /// How the text of the flow in which it stands runs around it; nil for above and below only.
+  package var wrap: Wrap?
 
   package init(
     _ content: Content, name: String? = nil, role: Role = .section, source: SourceSpan,
     width: Extent = .share(1), height: Extent = .natural, minimumHeight: Double = 0,
     padding: Insets = .zero, alignment: Alignment = Alignment(),
-    decoration: Decoration = Decoration(), bleed: Edges = [], anchor: Anchor? = nil
+    decoration: Decoration = Decoration(), bleed: Edges = [], anchor: Anchor? = nil,
+    wrap: Wrap? = nil
   ) {
     self.content = content
     self.name = name
@@ -60,6 +63,7 @@ package struct Box: Hashable, Sendable {
     self.decoration = decoration
     self.bleed = bleed
     self.anchor = anchor
+    self.wrap = wrap
   }
 }
 

@@ -1,10 +1,13 @@
 /// Paragraphs in one box, with the range in which their size may move to fit.
 package struct TextBlock: Hashable, Sendable {
   package var paragraphs: [Paragraph]
+  /// What numbers in the paragraphs refer to, in the order of their numbers.
+  package var notes: [Note]
   package var fit: Fit?
 
-  package init(paragraphs: [Paragraph], fit: Fit? = nil) {
+  package init(paragraphs: [Paragraph], notes: [Note] = [], fit: Fit? = nil) {
     self.paragraphs = paragraphs
+    self.notes = notes
     self.fit = fit
   }
 }

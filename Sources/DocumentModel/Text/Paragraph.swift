@@ -56,17 +56,20 @@ package struct TextRun: Hashable, Sendable {
   package var link: String?
   /// What the run is where it differs from the paragraph: a heading that begins it.
   package var role: Role?
+  /// The number of the note that the run refers to.
+  package var note: Int?
   /// Where the text was written.
   package var source: SourceSpan?
 
   package init(
     _ text: String, style: CharacterStyle, language: LanguageTag? = nil, link: String? = nil,
-    source: SourceSpan? = nil
+    note: Int? = nil, source: SourceSpan? = nil
   ) {
     self.text = text
     self.style = style
     self.language = language
     self.link = link
+    self.note = note
     self.source = source
   }
 }

@@ -4,6 +4,8 @@ import DocumentModel
 struct Measuring {
   let setter: TextSetter
   let page: PageGeometry
+  /// The direction of the page.
+  let direction: WritingDirection
   /// What is left of threads begun elsewhere, for the heights of the frames that go on with them.
   let threads: [String: ThreadCourse]
 
@@ -74,7 +76,9 @@ struct Measuring {
     if let rest = threads[frame.thread]?.flow, frame.flow.isEmpty {
       return rest.continued(width: column, gap: frame.gap)
     }
-    let setting = Flow.Setting(setter: setter) { height(of: $0, width: $1) }
+    let setting = Flow.Setting(
+      setter: setter, direction: direction, boxHeight: { height(of: $0, width: $1) },
+      boxWidth: { self.width(of: $0, in: $1) })
     let flow = Flow(nodes: node.children, width: column, gap: frame.gap, setting: setting)
     guard let fit = frame.fit else { return flow }
     let usual = setter.scale(of: fit, flow.paragraphs).setting(FitPull())

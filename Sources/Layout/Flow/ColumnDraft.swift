@@ -7,7 +7,8 @@ struct ColumnDraft {
   /// The first piece that does not fit, at the place where it would stand; nil if nothing is left.
   var next: FilledColumn.Placed?
 
-  var height: Double { placed.last?.bottom ?? 0 }
+  /// Where the lowest piece ends.
+  var height: Double { placed.map(\.bottom).max() ?? 0 }
 
   /// The column that ends after a number of pieces.
   func column(of count: Int, faults: ColumnFaults = ColumnFaults()) -> FilledColumn {
@@ -42,6 +43,7 @@ struct ColumnDraft {
       faults.isHyphenated = last.line.endsInHyphen
     }
     if endsWithHeading(after: count, before: next) { faults.isStranded = true }
+    if case .beside = placed[count - 1].piece { faults.isStranded = true }
     return faults
   }
 

@@ -76,13 +76,14 @@ struct ColumnEnds {
       if best.map({ cost < $0.cost }) ?? true {
         best = Choice(
           column: draft.column(of: count, faults: faults), position: draft.end(after: count),
-          nextHeight: next.bottom, cost: cost)
+          nextHeight: next.bottom + next.notes.height, cost: cost)
       }
       if faults.isNone, count > 0 { break }
     }
     return best
       ?? Choice(
-        column: FilledColumn(), position: draft.start, nextHeight: next.bottom, cost: Self.empty)
+        column: FilledColumn(), position: draft.start,
+        nextHeight: next.bottom + next.notes.height, cost: Self.empty)
   }
 
   private func cost(

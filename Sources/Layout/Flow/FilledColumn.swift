@@ -5,6 +5,8 @@ import Typesetting
 enum FlowPiece {
   case line(FlowLine)
   case box(Node, height: Double)
+  /// A box at a side of the column.
+  case beside(Node, Size, Wrap.Side)
 
   var line: FlowLine? {
     if case .line(let line) = self { return line }
@@ -43,11 +45,14 @@ struct FilledColumn {
     let y: Double
     /// Where the flow goes on behind the piece.
     let after: FlowPosition
+    /// The notes at the column's foot if it ends here.
+    var notes = ColumnNotes()
 
     var bottom: Double {
       switch piece {
       case .line(let line): y + line.depth
       case .box(_, let height): y + height
+      case .beside(_, let size, _): y + size.height
       }
     }
   }
@@ -56,7 +61,8 @@ struct FilledColumn {
   /// What keeps the column's end from being a good one.
   var faults = ColumnFaults()
 
-  var height: Double { placed.last?.bottom ?? 0 }
+  var notes: ColumnNotes { placed.last?.notes ?? ColumnNotes() }
+  var height: Double { (placed.map(\.bottom).max() ?? 0) + notes.height }
   /// The distance of its last lines, in points; nil if there are none.
   var advance: Double? { placed.last { $0.piece.line != nil }?.piece.line?.line.advance }
 }

@@ -8,7 +8,9 @@ struct Flow {
   /// How what flows is set: text by the setter, boxes at the height that they need at a width.
   struct Setting {
     let setter: TextSetter
+    let direction: WritingDirection
     let boxHeight: (Node, Double) -> Double
+    let boxWidth: (Node, Double) -> Double
   }
 
   private(set) var stream: FlowStream
@@ -35,7 +37,7 @@ struct Flow {
     self.gap = gap
   }
 
-  var isFinished: Bool { position.item >= stream.items.count }
+  var isFinished: Bool { position.item >= stream.items.count && position.waiting.isEmpty }
   var isUntouched: Bool { position == FlowPosition() }
 
   /// Whether the rest of a paragraph comes first and is broken anew to a single line.
@@ -91,7 +93,10 @@ struct Flow {
       filler: ColumnFiller(
         stream: stream, gap: gap, height: height, grid: grid, looseness: looseness),
       effort: effort, isLossless: isLossless
-    ) { next?.lineCount(at: $0) }.choice(from: position)
+    ) { position in
+      // Lines that are not broken yet may be fewer than they were beside something.
+      (next ?? (position.rest == nil ? stream : nil))?.lineCount(at: position)
+    }.choice(from: position)
   }
 
   /// The same flow behind a column.
@@ -113,7 +118,7 @@ struct Flow {
         result.words += lines.map(\.wordCount).reduce(0, +)
         result.characters += lines.map(\.characterCount).reduce(0, +)
         result.source = result.source ?? text.paragraph.runs.first?.source
-      case .box(let node):
+      case .box(let node), .beside(let node, _):
         let left = item == position.item ? node.cells(from: position.offset) : [node]
         result.boxes += 1
         result.words += left.map(\.wordCount).reduce(0, +)

@@ -7,6 +7,8 @@ enum FlowItem {
   case paragraph(FlowParagraph)
   /// A box that is kept whole.
   case box(Node)
+  /// A box that stands at a side of the column, beside the text that follows.
+  case beside(Node, Wrap)
 }
 
 /// A paragraph of a text that flows.
@@ -20,6 +22,8 @@ struct FlowParagraph {
   let spaceBefore: Double
   /// Whether it ends the node's text.
   let isLast: Bool
+  /// The notes that the paragraph refers to, each with the scalar offset of its number.
+  let notes: [(offset: Int, note: Note)]
 
   var isHeading: Bool { paragraph.role.isHeading }
 }
@@ -36,6 +40,7 @@ final class FlowStream {
   private let setting: Flow.Setting
   private var known: [Request: SetParagraph] = [:]
   private var heights: [Int: Double] = [:]
+  private var knownNotes: [Int: SetParagraph] = [:]
 
   /// A way in which lines of a paragraph may be asked for.
   private struct Request: Hashable {
@@ -54,7 +59,7 @@ final class FlowStream {
   }
 
   convenience init(nodes: [Node], width: Double, fit: FitSetting, setting: Flow.Setting) {
-    let items = nodes.enumerated().flatMap { FlowStream.items(of: $1, index: $0) }
+    let items = FlowStream.items(of: nodes)
     self.init(items: items, width: width, fit: fit, setting: setting)
   }
 
@@ -100,6 +105,33 @@ final class FlowStream {
     return lines(of: text, item: position.item, from: position.offset).lines.count
   }
 
+  /// The size of a box that stands at a side.
+  func size(of item: Int, _ node: Node) -> Size {
+    let width = setting.boxWidth(node, width)
+    if let height = heights[item] { return Size(width: width, height: height) }
+    let height = setting.boxHeight(node, width)
+    heights[item] = height
+    return Size(width: width, height: height)
+  }
+
+  /// The direction of the page.
+  var direction: WritingDirection { setting.direction }
+
+  /// Whether a box's picture keeps its sides although the page is mirrored.
+  func isTurned(_ node: Node) -> Bool {
+    guard direction == .rightToLeft else { return false }
+    if case .picture(let placed) = node.box.content { return !placed.mirrors }
+    return false
+  }
+
+  /// A note's lines at the stream's width.
+  func lines(of note: Note) -> SetParagraph {
+    if let lines = knownNotes[note.number] { return lines }
+    let lines = setting.setter.lines(of: note.paragraph, measure: width)
+    knownNotes[note.number] = lines
+    return lines
+  }
+
   /// The height of a box at the stream's width.
   func height(of item: Int, _ node: Node) -> Double {
     if let height = heights[item] { return height }
@@ -110,6 +142,27 @@ final class FlowStream {
 
   /// The height of a part of a table, which remembers it.
   func height(of slice: Node) -> Double { setting.boxHeight(slice, width) }
+
+  /// What flows: text and boxes in turn, and those that stand beside text where that begins.
+  private static func items(of nodes: [Node]) -> [FlowItem] {
+    var items = [FlowItem]()
+    var waiting = [(after: Int, item: FlowItem)]()
+    for (index, node) in nodes.enumerated() {
+      if let wrap = node.box.wrap {
+        waiting.append((wrap.after, .beside(node, wrap)))
+        continue
+      }
+      for item in FlowStream.items(of: node, index: index) {
+        items += waiting.filter { $0.after <= 0 }.map(\.item)
+        waiting.removeAll { $0.after <= 0 }
+        items.append(item)
+        for place in waiting.indices { waiting[place].after -= 1 }
+      }
+    }
+    // Where there are fewer paragraphs than were counted on, the last one is as good.
+    items.insert(contentsOf: waiting.map(\.item), at: max(0, items.count - 1))
+    return items
+  }
 
   /// A node as what flows: the paragraphs of its text, or itself.
   private static func items(of node: Node, index: Int) -> [FlowItem] {
@@ -124,7 +177,8 @@ final class FlowStream {
           node: node, nodeIndex: index, index: number, paragraph: paragraph,
           spaceBefore: number == 0
             ? paragraph.style.spaceBefore : max(space, paragraph.style.spaceBefore),
-          isLast: number == block.paragraphs.count - 1))
+          isLast: number == block.paragraphs.count - 1,
+          notes: paragraph.references(to: block.notes)))
     }
   }
 }
@@ -137,9 +191,11 @@ struct FlowPosition: Equatable {
   /// The lines that are left of the paragraph as they were broken with those before; nil to break
   /// it anew.
   var rest: ArraySlice<SetLine>?
+  /// The items that still wait for a place beside text, in order.
+  var waiting: [Int] = []
 
   static func == (left: FlowPosition, right: FlowPosition) -> Bool {
-    left.item == right.item && left.offset == right.offset
+    left.item == right.item && left.offset == right.offset && left.waiting == right.waiting
   }
 }
 

@@ -16,7 +16,9 @@ final class BoxPainter {
   var page: PageGeometry { state.document.page }
 
   var measuring: Measuring {
-    Measuring(setter: state.setter, page: page, threads: state.threads)
+    Measuring(
+      setter: state.setter, page: page, direction: state.document.direction,
+      threads: state.threads)
   }
 
   /// Paints a node into its rectangle: its ground, its content, its lines.

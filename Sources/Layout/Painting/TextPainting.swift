@@ -32,9 +32,13 @@ extension BoxPainter {
     state.enter(frame, of: node, flow: &flow)
     let columns = flow.fillColumns(
       frame.columns, height: area.height, isBalanced: frame.isBalanced || bound == nil)
+    // Notes stand on the last line that the columns have in common.
+    let isFilled = bound != nil && !frame.isBalanced
+    let foot = isFilled ? area.height : columns.map(\.height).max() ?? 0
     for (index, column) in columns.enumerated() {
       let x = area.x + (flow.width + frame.gutter) * Double(index)
       paint(column, of: flow, at: Point(x: x, y: area.y))
+      paint(column.notes, of: node, in: Rect(x: x, y: area.y, width: flow.width, height: foot))
     }
     state.leave(frame.thread, flow: flow)
   }
@@ -45,6 +49,9 @@ extension BoxPainter {
       switch placed.piece {
       case .box(let child, let height):
         paint(child, in: Rect(x: origin.x, y: y, width: flow.width, height: height))
+      case .beside(let child, let size, let side):
+        let x = side == .start ? origin.x : origin.x + flow.width - size.width
+        paint(child, in: Rect(origin: Point(x: x, y: y), size: size))
       case .line(let line):
         state.paragraphs.add(line, measure: flow.width, setting: flow.stream.fit)
         paint(line, at: Point(x: origin.x, y: y), measure: flow.width)
@@ -76,7 +83,7 @@ extension BoxPainter {
   }
 
   /// Paints a line with its baseline's start at a point of the unmirrored page.
-  private func paint(
+  func paint(
     _ line: SetLine, at origin: Point, measure: Double, tag: Tag, source: SourceSpan
   ) {
     let x = drawn(Rect(x: origin.x, y: origin.y, width: measure, height: 0)).x
@@ -140,7 +147,7 @@ extension BoxPainter {
   }
 
   /// Turns what typesetting found into diagnostics.
-  private func report(_ problems: [TextProblem], of node: Node) {
+  func report(_ problems: [TextProblem], of node: Node) {
     for problem in problems {
       switch problem {
       case .missingGlyph(let scalar, let source):

@@ -91,9 +91,14 @@ final class TextSetter {
       before: before, behind: max(0, typesetter.naturalWidth(of: prepared) - before))
   }
 
+  /// The lines of a paragraph that nothing is given of.
+  func lines(of paragraph: Paragraph, measure: Double) -> SetParagraph {
+    typesetter.lines(of: typesetter.prepare(paragraph), measure: measure)
+  }
+
   /// The height of a paragraph's capitals, in points.
   func capHeight(of paragraph: Paragraph) -> Double {
-    let set = typesetter.lines(of: typesetter.prepare(paragraph), measure: .greatestFiniteMagnitude)
+    let set = lines(of: paragraph, measure: .greatestFiniteMagnitude)
     return set.lines.first?.capHeight ?? 0
   }
 

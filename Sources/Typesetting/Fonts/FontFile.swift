@@ -69,7 +69,7 @@ import DocumentModel
   }
 
   /// The outline of a glyph, in em.
-  func outline(of glyph: UInt32) -> GlyphOutline {
+  func outline(of glyph: UInt32) -> Outline {
     unsafe OutlineDrawing.outline(of: glyph, in: font, unitsPerEm: unitsPerEm)
   }
 

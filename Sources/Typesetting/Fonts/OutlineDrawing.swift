@@ -3,7 +3,7 @@ import DocumentModel
 
 /// What HarfBuzz draws a glyph's outline into.
 final class OutlineDrawing {
-  private(set) var outline = GlyphOutline()
+  private(set) var outline = Outline()
   private let unitsPerEm: Double
 
   private init(unitsPerEm: Double) {
@@ -13,7 +13,7 @@ final class OutlineDrawing {
   /// The outline of a glyph of a font at one unit per font unit.
   @unsafe static func outline(
     of glyph: UInt32, in font: OpaquePointer, unitsPerEm: Double
-  ) -> GlyphOutline {
+  ) -> Outline {
     let sink = OutlineDrawing(unitsPerEm: unitsPerEm)
     guard let functions = unsafe hb_draw_funcs_create() else { return sink.outline }
     defer { unsafe hb_draw_funcs_destroy(functions) }

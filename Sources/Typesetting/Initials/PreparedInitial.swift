@@ -9,8 +9,8 @@ struct PreparedInitial {
   let letter: GlyphRun
   /// The signs before the letter, which hang outside the measure.
   let opening: GlyphRun?
-  let outline: GlyphOutline
-  let openingOutline: GlyphOutline
+  let outline: Outline
+  let openingOutline: Outline
   /// The heights, in em, that stand on the last baseline and level with the first line's capitals.
   let foot: Double
   let top: Double
@@ -32,7 +32,7 @@ struct PreparedInitial {
     openingOutline =
       opening?.shaped.items.first.flatMap { first in
         opening?.singleRun?.outline(in: first.item)
-      } ?? GlyphOutline()
+      } ?? Outline()
     // Capitals stand on the line and are as high as the face says: round ones reach over a little,
     // as they should. What has no capitals is fitted by its own height.
     let isCapital = text.letter.first?.isUppercase ?? false
@@ -53,9 +53,9 @@ extension PreparedParagraph {
 
 extension GlyphRun {
   /// The outline of all glyphs as they stand in a run of one em.
-  fileprivate func outline(in item: TextItem) -> GlyphOutline? {
+  fileprivate func outline(in item: TextItem) -> Outline? {
     guard let first = glyphs.first else { return nil }
-    var outline = GlyphOutline()
+    var outline = Outline()
     for glyph in glyphs {
       outline.add(
         item.font.file.outline(of: glyph.id), scale: item.size,

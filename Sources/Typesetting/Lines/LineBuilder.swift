@@ -163,7 +163,8 @@ struct LineBuilder {
     guard let marker = prepared.marker, marker.boxes.breaks.count > 1 else { return [] }
     let builder = LineBuilder(prepared: marker, measure: measure, scale: scale)
     var runs = builder.line(from: 0, to: marker.boxes.breaks.count - 1).runs
-    let start = prepared.markerEnd - marker.boxes.naturalWidths.widest
+    let start =
+      prepared.markerEnd - marker.boxes.naturalWidths.widest + shape.inset(ofLine: 0).start / scale
     for index in runs.indices {
       runs[index].move(x: (prepared.isRightToLeft ? -start : start) * scale)
     }

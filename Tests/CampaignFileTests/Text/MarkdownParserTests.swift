@@ -47,6 +47,13 @@ import Testing
       "a\n\n| *x* | {b.c | d.e} |\n|:-:|--:|\n| c | |\n\nd",
       ["paragraph: a", #"table(["center", "end"]): [i(x)|{b.c|d.e}][c|]"#, "paragraph: d"]
     ),
+    (
+      "a[^x], **b[^y]** and[^x].\n\n[^y]: Yes.\n\n    More.\n\n[^x]: *No.*\n\nc",
+      [
+        "paragraph: a[1], b(b)b([2]) and[1].", "paragraph: c", "note(1): i(No.)",
+        "note(2): Yes./More.",
+      ]
+    ),
     ("a -- \"b\" it's...", ["paragraph: a -- \"b\" it's..."]),
     ("**غامق** نص", ["paragraph: b(غامق) نص"]),
   ])
@@ -68,6 +75,19 @@ import Testing
     let span = try #require(findings.diagnostics.first?.span)
     #expect(span.line == source.marks.first?.line)
     if !marked.hasSuffix("⟦⟧") { #expect(abs(span.column - source.marks[0].column) <= 4) }
+  }
+
+  @Test(arguments: [
+    ("a ⟦[⟧^x] b", "note-missing"), ("one\n\na **b⟦[⟧^x]**\n\n[^y]: z", "note-missing"),
+    ("a\n\n⟦[⟧^x]: Yes.", "note-unused"), ("a[^y]\n\n[^y]: b\n\n⟦[⟧^x]: Yes.", "note-unused"),
+  ])
+  func `numbers without notes and notes without numbers are errors`(
+    marked: String, code: String
+  ) throws {
+    let source = MarkedSource(marked)
+    let found = try #require(read(source.text).findings.diagnostics.first { $0.code == code })
+    let mark = try #require(source.marks.first)
+    #expect(found.span.line == mark.line && found.span.column == mark.column)
   }
 
   @Test func `each line of text knows where it stands`() {

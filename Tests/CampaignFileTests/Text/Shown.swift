@@ -9,6 +9,7 @@ func shown(_ words: Words) -> String {
       case .literal(let literal): literal
       case .field(let field): "{\(shown(field))}"
       case .lineBreak: "/"
+      case .note(let number): "[\(number)]"
       case .broken(let problem): "broken(\(problem.code))"
       }
     if segment.isItalic { text = "i(\(text))" }

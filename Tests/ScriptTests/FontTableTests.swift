@@ -34,6 +34,13 @@ import Typesetting
     #expect(order.missing == [], "lost: \(order.missing)")
   }
 
+  @Test func `brackets that an Arabic font lacks are not taken from Nastaliq`() {
+    let sample = LanguageSample(language: LanguageTag("ar"), text: "ما (عدا) يوم")
+    let line = Typesetting.lines(of: sample, measure: 300).lines[0]
+    #expect(!line.runs.contains { $0.face.path.contains("Nastaliq") })
+    #expect(abs(line.advance - 1.35 * 11) < 0.01)
+  }
+
   /// The letters of Han look different in each country, and Urdu is written in Nastaliq.
   @Test(arguments: [
     ("zh-Hans", "NotoSansCJK-Regular.ttc", 2), ("zh-Hant", "NotoSansCJK-Regular.ttc", 3),

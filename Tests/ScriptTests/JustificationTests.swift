@@ -66,6 +66,19 @@ import Typesetting
     #expect(narrow.lines.allSatisfy { !$0.isOverfull })
   }
 
+  @Test func `Ethiopic lines open behind the signs between words, which end lines`() throws {
+    let plain = try #require(LanguageSample.articleOne(in: "am"))
+    let sample = LanguageSample(
+      language: plain.language, text: plain.text.replacing(" ", with: "\u{1361}"))
+    let scalars = Array(sample.text.unicodeScalars)
+    let set = Typesetting.lines(of: sample, measure: Self.measure, alignment: .justify)
+    #expect(set.lines.count > 2)
+    for line in set.lines.dropLast() {
+      #expect(scalars[line.range.upperBound - 1] == "\u{1361}")
+      #expect(abs(line.width - Self.measure) < 0.01)
+    }
+  }
+
   @Test(arguments: ["ar", "ps", "ckb", "ug"])
   func `Arabic words are lengthened before their spaces gape, and read as before`(
     language: String

@@ -138,7 +138,7 @@ extension BoxPainter {
     let offer = sought.lazy.compactMap { code in
       self.state.document.offers.first { $0.scripts.contains(code) }
     }.first
-    let remedy = "name a font in the brand that has it"
+    let remedy = "name a font that has it"
     state.report(
       "missing-glyph", at: span ?? SourceSpan(file: state.document.edition), frame: frame,
       "no font has a glyph for '\(scalar)' (\(code)\(isOfOne ? ", script \(script)" : ""))",

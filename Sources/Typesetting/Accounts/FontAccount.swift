@@ -76,11 +76,12 @@ extension FontChoice {
     guard let index = chosen[offset], !missing.contains(offset) else { return .missing(scalar) }
     let script = scriptNames[scripts[offset]]
     let fonts = candidates[run]
-    let before = order(run: run, script: scripts[offset]).prefix { $0 != index }
+    let isSign = ScalarClass.isCommon(scalar)
+    let before = order(run: run, script: isSign ? nil : scripts[offset]).prefix { $0 != index }
     let lacks = before.compactMap { lack(of: fonts[$0], from: offset) }
     if !lacks.isEmpty { return .others(lacks) }
     // Signs follow letters into fonts that do not come first, though those before have them too.
-    if ScalarClass.isCommon(scalar) { return .signs }
+    if isSign { return .signs }
     let serves =
       fonts[index].scripts.isEmpty
       || !fonts.contains { font in

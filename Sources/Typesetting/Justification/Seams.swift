@@ -4,7 +4,7 @@ import Language
 ///
 /// Han and kana have no word spaces, and Thai, Lao, Khmer, Burmese and Tibetan few: there a line
 /// reaches its measure by a little room between letters and between words. Korean has spaces, but
-/// few in a line, and its syllables bear it too.
+/// few in a line, and its syllables bear it too. Ethiopic opens behind its word separators.
 enum Seams {
   /// How far a seam usually opens, in em: a line of a dozen takes in another letter so.
   static let stretch = 0.08
@@ -40,5 +40,5 @@ enum Seams {
   }
 
   private static let ideographic: Set = ["Hani", "Hira", "Kana", "Bopo", "Hang"]
-  private static let unspaced: Set = ["Thai", "Laoo", "Khmr", "Mymr", "Tibt"]
+  private static let unspaced: Set = ["Ethi", "Thai", "Laoo", "Khmr", "Mymr", "Tibt"]
 }

@@ -38,7 +38,8 @@ struct FontChoice {
     self.text = text
     self.scripts = analysis.scripts
     self.scriptNames = analysis.scriptNames
-    self.orders = [[Int]?](repeating: nil, count: candidates.count * analysis.scriptNames.count)
+    self.orders = [[Int]?](
+      repeating: nil, count: candidates.count * (analysis.scriptNames.count + 1))
     self.levels = analysis.levels
     self.usualScript = language.script
     self.shaper = shaper
@@ -74,7 +75,7 @@ struct FontChoice {
   private mutating func chooseByScript(_ cluster: Cluster) {
     let fonts = candidates[cluster.run]
     guard !fonts.isEmpty else { return reportMissing(cluster, in: nil) }
-    let script = scripts[cluster.range.lowerBound]
+    let script = cluster.isCommon ? nil : scripts[cluster.range.lowerBound]
     for index in order(run: cluster.run, script: script)
     where covers(cluster.range, with: fonts[index].file) {
       return choose(index, for: cluster)
@@ -83,13 +84,16 @@ struct FontChoice {
     reportMissing(cluster, in: fonts[0].file)
   }
 
-  /// The candidates of a run in the order in which they are tried for a script.
-  mutating func order(run: Int, script: Int) -> [Int] {
-    let key = run * scriptNames.count + script
+  /// The candidates of a run in the order in which they are tried for a script, nil for signs that
+  /// belong to all: a bracket that the script's own fonts lack is better Latin than of another
+  /// form of the script.
+  mutating func order(run: Int, script: Int?) -> [Int] {
+    let key = run * (scriptNames.count + 1) + (script ?? scriptNames.count)
     if let known = orders[key] { return known }
-    let name = scriptNames[script]
+    let name = script.map { scriptNames[$0] } ?? "Zyyy"
     let isCommon = name == "Zyyy" || name == "Zinh"
-    let sought = ScriptCode.sought(for: isCommon ? usualScript : name, writing: usualScript)
+    let sought =
+      isCommon ? [usualScript] : ScriptCode.sought(for: name, writing: usualScript)
     let fonts = candidates[run]
     let ranks = fonts.map { font in
       font.scripts.isEmpty

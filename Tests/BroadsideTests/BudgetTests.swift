@@ -29,6 +29,28 @@ import Testing
     }
   }
 
+  @Test func `fields of a page that never comes are left out`() async throws {
+    let more = """
+      continued:
+        thread: story
+        layout:
+          - body: "{strings.card.more}"
+            size: 9pt
+          - frame: []
+            continues: story
+      """
+    let campaign = try TinyCampaign([
+      Change(Self.template, "page: {", more + "\npage: {"),
+      Change(Self.template, "- body: \"{place.story.body}\"", "- frame: \"{place.story.body}\""),
+      Change("Strings/en.yaml", "  call:", "  more: There is more\n  call:"),
+      Change("Strings/es.yaml", "  call:", "  more: Hay más\n  call:"),
+    ])
+    defer { campaign.remove() }
+    let report = try await campaign.batch("language=en place=birch").budget()
+    #expect(report.diagnostics == [])
+    #expect(!report.rows.isEmpty && !report.rows.contains { $0.field == "strings.card.more" })
+  }
+
   @Test func `so many words fit, and one more does not`() async throws {
     let campaign = try TinyCampaign([Self.range])
     defer { campaign.remove() }

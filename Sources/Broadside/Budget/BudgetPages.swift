@@ -9,6 +9,8 @@ struct BudgetPages {
   }
 
   private(set) var oversets: Set<Overset> = []
+  /// The boxes of the template whose text is on the pages.
+  private(set) var boxes: Set<SourceSpan> = []
   private var count = 0
   /// The height of a page, in points.
   private var height = 0.0
@@ -28,6 +30,7 @@ struct BudgetPages {
     oversets = Set(
       result.diagnostics.filter { $0.code.hasPrefix("overset") }
         .map { Overset(code: $0.code, frame: $0.frame) })
+    boxes = Set(result.paragraphs.map(\.box))
     frames = result.fits.filter { !places.contains($0.source) }
     for (index, page) in result.pages.enumerated() {
       collect(page.items, above: Double(index) * height)

@@ -23,6 +23,12 @@ struct BudgetTrial {
     self.pipeline = pipeline
   }
 
+  /// Whether the field is seen at all: a page that goes on with others may never come.
+  mutating func isSeen() -> Bool {
+    let boxes = pages(with: nil, isLoose: false).boxes
+    return field.field.places.contains { boxes.contains($0.source) }
+  }
+
   /// Whether so many words fit when all gives that may, and nothing else is pushed out by them.
   mutating func fits(_ words: Int) -> Bool {
     pages(with: words, isLoose: false).oversets.isSubset(of: others)

@@ -56,18 +56,23 @@ struct BudgetWorker {
   func rows(of group: BudgetGroup, _ profile: LetterProfile) -> [BudgetRow] {
     let filler = FillerText(language: group.language, profile: profile)
     var rows: [BudgetRow] = []
-    for (index, field) in group.fields.enumerated() {
+    var last: (places: [TextField.Place], floor: Int?)?
+    for field in group.fields {
       // Fields of one frame have nearly the same room.
-      let isBeside = index > 0 && group.fields[index - 1].field.places == field.field.places
-      let guess = isBeside ? rows[index - 1].floor?.words : nil
-      rows.append(row(of: field, filler, guess: guess))
+      let guess = last?.places == field.field.places ? last?.floor : nil
+      guard let row = row(of: field, filler, guess: guess) else { continue }
+      last = (field.field.places, row.floor?.words)
+      rows.append(row)
     }
     return rows
   }
 
+  /// What fits a field; nil if it is not on the pages.
   private func row(
     of field: BudgetField, _ filler: FillerText, guess: Int?
-  ) -> BudgetRow {
+  ) -> BudgetRow? {
+    var trial = BudgetTrial(field, filler, pipeline)
+    guard trial.isSeen() else { return nil }
     let slots = pipeline.assembler.slots(of: field.edition)
     let root = field.field.path.prefix { $0 != "." }
     let limit = slots.first { $0.name == field.field.path }?.words
@@ -76,7 +81,6 @@ struct BudgetWorker {
     where !names.contains(name) {
       names.append(name)
     }
-    var trial = BudgetTrial(field, filler, pipeline)
     let used = max(1, field.used.words)
     let floor = most(from: guess ?? used, step: guess == nil ? used : 1) { trial.fits($0) }
     let comfortable = most(from: used, step: used, below: floor) { trial.fitsComfortably($0) }

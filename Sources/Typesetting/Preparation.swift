@@ -38,6 +38,7 @@ final class Preparation {
     let missing = Set(fonts.missing).union(shaped.missing).sorted()
     problems += itemiser.missingForms.map(TextProblem.missingForm)
     problems += surplusTabs(tabbed, in: text, of: paragraph)
+    problems += missingLeaders(tabbed, in: shaped, of: paragraph)
     problems += missingGlyphs(at: missing, in: text, of: paragraph)
     return PreparedParagraph(
       paragraph: paragraph, shaped: shaped, analysis: analysis,
@@ -70,6 +71,24 @@ final class Preparation {
       of: text, analysis: analysis, language: paragraph.language, candidates: candidates,
       shaper: shaper
     ).accounts()
+  }
+
+  /// The leaders of which a sign is not in the font of its tab.
+  private func missingLeaders(
+    _ tabbed: TabbedLines, in shaped: ShapedText, of paragraph: Paragraph
+  ) -> [TextProblem] {
+    var problems = [TextProblem]()
+    for line in tabbed.ranges {
+      let tabs = line.filter { TabbedLines.isTab(shaped.text.scalars[$0]) }
+      for (tab, stop) in zip(tabs, paragraph.style.tabs) {
+        guard let leader = stop.leader, let item = shaped.item(at: tab) else { continue }
+        for sign in leader.unicodeScalars where !item.font.file.covers(sign.value) {
+          let problem = TextProblem.missingGlyph(sign, source: paragraph.runs[item.run].source)
+          if !problems.contains(problem) { problems.append(problem) }
+        }
+      }
+    }
+    return problems
   }
 
   private func surplusTabs(

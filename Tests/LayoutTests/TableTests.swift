@@ -181,6 +181,21 @@ import Typesetting
     #expect(heads[0].glyphs[0].y == heads[1].glyphs[0].y)
   }
 
+  @Test(arguments: [0, 1, 3]) func `a row higher than any column is told and ends the flow`(
+    headers: Int
+  ) {
+    let rows = [["a"], ["b"], [Sample.prose], ["c"]]
+    let frame = Box(
+      .frame(Frame(thread: "t", flow: [box(table(rows, headers: headers))], columns: 2)),
+      source: Sample.source, height: .fixed(60))
+    let more = PageDesign(
+      content: Box(
+        .frame(Frame(thread: "t", flow: [])), source: Sample.source, height: .fixed(60)),
+      continues: "t", limit: 5)
+    let document = Sample.document(Sample.stack([frame]), more: [more])
+    #expect(Sample.layout(document).diagnostics.map(\.code) == ["overset-text"])
+  }
+
   @Test func `rows that a cell holds together stay in one column`() {
     var made = table((1...4).map { ["row \($0)", "x"] })
     #expect(made.divisions == [1, 2, 3])

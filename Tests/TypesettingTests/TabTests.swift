@@ -136,6 +136,12 @@ import Testing
     #expect(set.problems.count == 1)
   }
 
+  @Test func `a leader that the font does not have is told`() {
+    let set = Self.set("a\tb\nc\td", tabs: [TabStop(.end, alignment: .end, leader: "ก")])
+    #expect(set.problems == [.missingGlyph("ก", source: SourceSpan(file: "words.md"))])
+    #expect(set.lines.allSatisfy { $0.leaders.isEmpty })
+  }
+
   @Test func `a tab without a stop is told, and without any stops it is a space`() {
     let set = Self.set("a\tb\tc\td", tabs: [TabStop(.at(60))])
     #expect(set.problems == [.missingTab(source: SourceSpan(file: "words.md"))])

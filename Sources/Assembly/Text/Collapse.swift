@@ -1,14 +1,5 @@
 import DocumentModel
 
-/// A part of words after their fields have been read.
-enum Token {
-  case literal(Fragment)
-  case field([Fragment])
-  /// A field that is empty.
-  case hole
-  case lineBreak(Fragment)
-}
-
 /// Closes up what empty fields leave behind: parts of lines, their labels and separators.
 ///
 /// A line is divided into parts at ` · `, ` | ` and ` • `. A part whose fields are all empty goes,
@@ -124,26 +115,6 @@ enum Collapse {
       break
     }
     return line
-  }
-}
-
-extension Token {
-  var isHole: Bool {
-    if case .hole = self { return true }
-    return false
-  }
-
-  var isField: Bool {
-    if case .field = self { return true }
-    return false
-  }
-
-  var fragments: [Fragment] {
-    switch self {
-    case .literal(let fragment), .lineBreak(let fragment): [fragment]
-    case .field(let fragments): fragments
-    case .hole: []
-    }
   }
 }
 

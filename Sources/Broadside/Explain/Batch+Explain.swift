@@ -33,24 +33,6 @@ extension Batch {
   }
 }
 
-/// The editions that need the sizes of their series to be as small as they are.
-struct Deciders: Sendable {
-  private var smallest: [String: (size: Double, edition: String)] = [:]
-
-  init(of editions: [Edition], by workers: Workers) async {
-    let sizes = await workers.results(of: editions) { pipeline, edition in
-      pipeline.checked(edition, caps: [:]).fits.smallestSizes
-    }
-    for (edition, sizes) in zip(editions, sizes) {
-      for (group, size) in sizes where size < smallest[group]?.size ?? .infinity {
-        smallest[group] = (size, edition.id)
-      }
-    }
-  }
-
-  subscript(group: String) -> String? { smallest[group]?.edition }
-}
-
 extension Explanation {
   /// Keeps one frame and its repetitions; says so if there is none of that name.
   fileprivate mutating func keep(frame name: String) {

@@ -17,11 +17,7 @@ enum PNGInspector {
         let header = try self.header(bytes, chunk)
         size = header
         // A picture far too large is refused for its size, whole or not.
-        let isBomb =
-          header.width > PictureInspector.sideCap
-          || header.height > PictureInspector.sideCap
-          || header.width * header.height > PictureInspector.areaCap
-        if isBomb { return header }
+        if !PictureLimits.allow(header) { return header }
       }
       guard chunk.crc == CRC32.of(bytes[(position + 4)..<chunk.data.upperBound]) else {
         throw PictureFault(.damaged, "is damaged: its chunk '\(chunk.type)' has changed")

@@ -2,13 +2,6 @@ package import DocumentModel
 
 /// Looks at picture files: what they are, how large, and whether they are whole.
 package enum PictureInspector {
-  /// The largest file, in bytes.
-  static let byteCap = 64 << 20
-  /// The longest side, in pixels.
-  static let sideCap = 30_000.0
-  /// The largest area, in pixels.
-  static let areaCap = 100e6
-
   /// The picture in a file, or nil with the reason in `findings`.
   ///
   /// - Parameters:
@@ -19,7 +12,7 @@ package enum PictureInspector {
   ) -> Picture? {
     let name = FilePath.name(of: path)
     do {
-      let bytes = try FileSystem.bytes(of: path, cap: byteCap)
+      let bytes = try FileSystem.bytes(of: path, cap: PictureLimits.bytes)
       let (format, size) = try inspected(bytes)
       try check(size, format)
       return Picture(path: path, format: format, size: size, source: source)
@@ -58,7 +51,7 @@ package enum PictureInspector {
 
   private static func check(_ size: Size, _ format: Picture.Format) throws(PictureFault) {
     guard format != .svg else { return }
-    guard size.width <= sideCap, size.height <= sideCap, size.width * size.height <= areaCap else {
+    guard PictureLimits.allow(size) else {
       throw PictureFault(
         .tooLarge, "is \(Int(size.width)) × \(Int(size.height)) pixels large")
     }
@@ -74,7 +67,7 @@ package enum PictureInspector {
       findings.error("image-unknown", at: source, "'\(name)' is not a file")
     case .tooLarge:
       findings.error(
-        "image-too-large", at: source, "'\(name)' is larger than \(byteCap >> 20) MiB",
+        "image-too-large", at: source, "'\(name)' is larger than \(PictureLimits.bytes >> 20) MiB",
         hint: "save a smaller copy")
     case .refused(let reason):
       findings.error("file-unreadable", at: source, "'\(name)' cannot be read: \(reason)")

@@ -38,14 +38,3 @@ enum ArabicLetters {
     ",": "،", ";": "؛", "?": "؟", "“": "«", "”": "»",
   ]
 }
-
-extension [PseudoPieces.Piece] {
-  /// Whether a piece stands between two words, as the apostrophe of a contraction does.
-  func joinsWords(at index: Int) -> Bool {
-    index > 0 && index + 1 < count && self[index - 1].isWord && self[index + 1].isWord
-  }
-}
-
-extension Character {
-  var isApostrophe: Bool { self == "’" || self == "'" }
-}

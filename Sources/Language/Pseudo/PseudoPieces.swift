@@ -97,3 +97,14 @@ extension Unicode.Scalar {
   /// Whether it lies in the blocks of Latin letters and the marks that stand on them.
   fileprivate var isLatin: Bool { value < 0x370 || (0x1E00...0x1EFF).contains(value) }
 }
+
+extension [PseudoPieces.Piece] {
+  /// Whether a piece stands between two words, as the apostrophe of a contraction does.
+  func joinsWords(at index: Int) -> Bool {
+    index > 0 && index + 1 < count && self[index - 1].isWord && self[index + 1].isWord
+  }
+}
+
+extension Character {
+  var isApostrophe: Bool { self == "’" || self == "'" }
+}

@@ -26,7 +26,7 @@ struct SampleCampaignTests {
     #expect(editions.allSatisfy { $0.file.utf8.allSatisfy(isSafe) })
   }
 
-  @Test(arguments: ["flyer", "talking-points"])
+  @Test(arguments: ["flyer", "story-sheet", "talking-points"])
   func `documents are made, with the same diagnostics by any worker`(template: String) throws {
     let assembler = try #require(assembler)
     let editions = assembler.editions().editions.filter { $0.template == template }

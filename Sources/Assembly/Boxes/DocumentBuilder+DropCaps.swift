@@ -10,10 +10,12 @@ extension DocumentBuilder {
   {
     guard let options = box.text.dropCap else { return nil }
     guard !Script.joins(script) else {
+      // Where other languages of the campaign have it, its absence is as it should be.
+      guard fields.campaign.languages.allSatisfy({ Script.joins($0.script) }) else { return nil }
       fields.report(
         "drop-cap-joined", severity: .warning, at: options.source,
         "letters of the script '\(script)' are joined: the text begins without a drop cap",
-        hint: "leave 'drop-cap' out for the languages in this script", inEdition: true)
+        hint: "leave 'drop-cap' out: no language of the campaign can have it")
       return nil
     }
     var style = dress.character

@@ -30,7 +30,7 @@ struct ColumnNotes {
     guard let first = set.lines.first else { return }
     let size = note.paragraph.size
     if notes.isEmpty {
-      rule = Self.space.over * size
+      rule = Self.space.over * size + note.paragraph.depth
       height = rule + Self.space.below * size + first.capHeight
     } else {
       height += first.advance + Self.space.between * size

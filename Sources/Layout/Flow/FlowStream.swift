@@ -107,7 +107,7 @@ final class FlowStream {
 
   /// The size of a box that stands at a side.
   func size(of item: Int, _ node: Node) -> Size {
-    let width = setting.boxWidth(node, width)
+    let width = min(setting.boxWidth(node, width), width)
     if let height = heights[item] { return Size(width: width, height: height) }
     let height = setting.boxHeight(node, width)
     heights[item] = height

@@ -41,7 +41,7 @@ struct LineSlots {
           measure.isOpposed ? LineShape.Inset(start: inset.end, end: inset.start) : inset)
       }
       // A line that is too narrow is tried a little lower: under an outline that may be soon.
-      let next = baseline + (isWide ? measure.advance : measure.size / 4)
+      let next = baseline + max(isWide ? measure.advance : measure.size / 4, 0.5)
       baseline = grid?.line(atOrBelow: next) ?? next
     }
     // The first line below the obstacles, where it is not simply the next.

@@ -28,7 +28,7 @@ struct Obstacle {
 
   /// How far lines between two heights keep away from the box's side of the column; 0 where it is not.
   func inset(from high: Double, to low: Double) -> Double {
-    guard low > top, high < bottom else { return 0 }
+    guard low > top, high < bottom, size.height > 0 else { return 0 }
     guard let outline else { return size.width + gap }
     // The gap is kept above and below the shape too.
     let from = (high - gap - top) / size.height

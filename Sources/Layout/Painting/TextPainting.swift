@@ -5,6 +5,7 @@ extension BoxPainter {
   /// Sets a box's text into its area and paints it; says so if it does not fit.
   func paintText(_ block: TextBlock, of node: Node, in area: Rect) {
     let bound = bound(of: node, in: area)
+    if isTooNarrow(area.width, for: block.paragraphs, of: node) { return }
     let text = state.setter.set(block, of: node, measure: area.width, height: bound)
     report(text.problems, of: node)
     state.paragraphs.add(text, of: block, node: node, measure: area.width)
@@ -26,6 +27,7 @@ extension BoxPainter {
   /// Fills a frame's columns with what its thread has left, and leaves the rest to the next.
   func paintFrame(_ frame: Frame, of node: Node, in area: Rect) {
     var flow = measuring.flow(of: node, frame: frame, width: area.width)
+    if isTooNarrow(flow.width, for: flow.paragraphs, of: node) { return }
     flow.grid = state.grid(of: frame, at: area.y)
     let bound = bound(of: node, in: area)
     flow = fitted(flow, frame: frame, of: node, height: bound)

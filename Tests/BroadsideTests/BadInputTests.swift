@@ -256,7 +256,7 @@ extension BadInput {
         template, "name: story\n    size: 10pt",
         "name: story\n    height: 4pt\n    fit: { size: 9..10pt, leading: 1.2..1.5 }")),
     BadInput(
-      "a frame narrower than a letter", "overset-word", in: "Stories/bell.md",
+      "a frame narrower than a letter", "frame-too-narrow", in: template,
       Change(template, "name: story\n    size: 10pt", "name: story\n    width: 2pt\n    size: 10pt")
     ),
   ]

@@ -19,7 +19,7 @@ import Testing
     let frame = Box(
       .frame(
         Frame(
-          thread: "story", flow: [Sample.text(Sample.prose)], columns: columns, gutter: 150,
+          thread: "story", flow: [Sample.text(Sample.prose)], columns: columns, gutter: 155,
           isBalanced: isBalanced)),
       source: Sample.source, height: isBalanced ? .natural : .fixed(100))
     let result = Sample.layout(Sample.document(Sample.stack([frame])))

@@ -42,9 +42,12 @@ struct Measuring {
         height(of: child, width: child.box.anchor == nil ? width : layerWidth(of: child, in: width))
       }.max() ?? 0
     case .text(let block):
+      // What holds no letter is told when it is painted, and has no height until then.
+      if Self.isTooNarrow(width, for: block.paragraphs) { return 0 }
       return setter.set(block, of: node, measure: width, height: nil).height
     case .frame(let frame):
       var flow = flow(of: node, frame: frame, width: width)
+      if Self.isTooNarrow(flow.width, for: flow.paragraphs) { return 0 }
       let step = frame.isOnGrid ? page.baseline : nil
       if let step { flow.measureOnGrid(step: step) }
       return flow.naturalHeight(columns: frame.columns) + (step ?? 0)

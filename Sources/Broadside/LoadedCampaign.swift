@@ -26,7 +26,14 @@ struct LoadedCampaign: Sendable {
     let shared = Set(editions.flatMap(assembler.series))
     series = all.filter { !shared.isDisjoint(with: assembler.series(of: $0)) }
     self.assembler = assembler
-    if editions.isEmpty, !all.isEmpty { diagnostics.append(Self.nothing(selection, path, all)) }
+    if editions.isEmpty, !all.isEmpty {
+      var problem = Self.nothing(selection, path, all)
+      let source = campaign.languages.first?.rawValue ?? ""
+      if pseudo != nil, selection.values["language"]?.contains(source) == false {
+        problem.hint = "pseudo-locales are made of the source language alone: 'language=\(source)'"
+      }
+      diagnostics.append(problem)
+    }
   }
 
   func excerpted(_ diagnostic: Diagnostic) -> Diagnostic { sources.excerpted(diagnostic) }

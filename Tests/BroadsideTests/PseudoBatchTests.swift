@@ -44,6 +44,15 @@ import Testing
     #expect(Set(await batch.check().diagnostics.map(\.code)) == ["overset-text"])
   }
 
+  @Test func `asked for another language, a pseudo-locale says that it has none`() async throws {
+    let campaign = try TinyCampaign()
+    defer { campaign.remove() }
+    var batch = try campaign.batch("language=es")
+    batch.pseudo = .rtl
+    let problem = try #require(await batch.check().diagnostics.first)
+    #expect(problem.code == "nothing-selected" && problem.hint?.contains("language=en") == true)
+  }
+
   @Test func `an unknown pseudo-locale is wrong usage`() throws {
     let run = try CommandLineRun(["check", "--pseudo", "rlt"])
     #expect(run.status == 2)

@@ -31,7 +31,7 @@ extension Batch {
       profiles[group.language].map { BudgetWorker(pipeline).rows(of: group, $0) } ?? []
     }
     return BudgetReport(
-      rows: rows.flatMap { $0 }, diagnostics: diagnostics.map(loaded.excerpted).ordered())
+      rows: rows.flatMap { $0 }, diagnostics: diagnostics.ordered())
   }
 }
 

@@ -3,6 +3,7 @@ import Foundation
 extension BudgetReport {
   /// The rows as a table for people: a line each, columns aligned.
   public var text: String {
+    if rows.isEmpty { return "" }
     let head = [
       "template", "format", "language", "field", "frame", "words: comfortable", "at most", "used",
       "asked for", "characters: comfortable", "at most", "used", "",

@@ -38,10 +38,10 @@ extension Explanation {
   fileprivate mutating func keep(frame name: String) {
     let names = frames.map(\.frame)
     let kept = frames.filter { $0.frame == name || $0.frame.isRepetition(of: name) }
-    if kept.isEmpty, !frames.isEmpty {
+    if kept.isEmpty, let first = frames.first {
       diagnostics.append(
         Diagnostic(
-          "unknown-frame", at: SourceSpan(file: edition),
+          "unknown-frame", at: SourceSpan(file: first.source.file),
           "the edition has no frame with text that is called '\(name)'",
           hint: Suggestion.hint(for: name, among: names), edition: edition))
     }

@@ -47,7 +47,7 @@ import Typesetting
     let metadata = Metadata(
       title: "Lines", author: "", language: LanguageTag("en"), date: "2026-10-08")
     let page = Page(size: Size(width: 180, height: y + 30), items: items)
-    return try Pixels(pdf: CairoPainter().pdf([page], metadata: metadata), resolution: 200)
+    return try Pixels(pdf: CairoPainter().pdf([page], metadata: metadata), resolution: 150)
   }
 }
 

@@ -18,7 +18,7 @@ extension Canvas {
       xx: run.size * expansion, yx: 0, xy: 0, yy: run.size, x0: 0, y0: 0)
     unsafe cairo_set_font_matrix(context, &size)
     guard run.isRightToLeft else {
-      show(glyphs[...], run.text, clusters)
+      show(glyphs[...], run.text, StackedClusters.joined(clusters, of: run.text))
       return
     }
     try drawRightToLeft(run, glyphs)

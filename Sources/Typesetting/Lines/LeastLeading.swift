@@ -6,7 +6,8 @@ enum LeastLeading {
   /// As a multiple of the size, by the code of ISO 15924: from the highest to the deepest ink of
   /// running text in the fonts of the project's table, or a little less where both hardly meet.
   private static let table = [
-    "Arab": 1.35, "Aran": 2.2, "Beng": 1.25, "Deva": 1.25, "Gujr": 1.2, "Guru": 1.25, "Khmr": 1.5,
+    "Arab": 1.35, "Aran": 2.2, "Beng": 1.25, "Deva": 1.25, "Gujr": 1.2, "Guru": 1.25, "Hmng": 1.1,
+    "Khmr": 1.5,
     "Knda": 1.25, "Laoo": 1.35, "Mlym": 1.2, "Mymr": 1.55, "Orya": 1.25, "Sinh": 1.25,
     "Taml": 1.2, "Telu": 1.25, "Thaa": 1.3, "Thai": 1.3, "Tibt": 1.75,
   ]

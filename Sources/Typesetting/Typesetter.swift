@@ -59,7 +59,9 @@ package final class Typesetter {
     let builder = LineBuilder(
       prepared: prepared, measure: measure / scale, scale: scale, shape: shape)
     let breaker = LineBreaker(prepared: prepared, measures: measures, looseness: looseness)
-    for last in breaker.lineEnds(from: first) {
+    let broken = breaker.lines(from: first)
+    result.strain = broken?.strain ?? 0
+    for last in broken?.ends ?? [] {
       let line = builder.line(from: first, to: last, number: result.lines.count)
       if let problem = LineProblems.overfull(line, from: first, to: last, in: prepared) {
         result.problems.append(problem)

@@ -26,8 +26,8 @@ struct `Words are divided` {
     return String(view)
   }
 
-  /// The text with a hyphen in each place where it may be divided, and `|` where only as a last
-  /// resort and `~` where reluctantly.
+  /// The text with a hyphen in each place where it may be divided, `~` where reluctantly, `^`
+  /// where only for a very loose line and `|` where only as a last resort.
   private func shown(
     _ text: String, _ language: String, exceptions: HyphenationWords = HyphenationWords()
   ) -> String {
@@ -40,6 +40,7 @@ struct `Words are divided` {
         switch place.aversion {
         case .none: "-"
         case .reluctant: "~"
+        case .averse: "^"
         case .lastResort: "|"
         }
       scalars.insert(sign, at: place.offset)
@@ -133,11 +134,11 @@ struct `Words are divided` {
 
   @Test(arguments: [
     ("en", "the hyphenation of paragraphs", "the hy-phen-a-tion of para-graphs"),
-    ("en", "The neighbors met Alexander Hamilton.", "The neigh-bors met Alex|an|der Ham|il|ton."),
+    ("en", "The neighbors met Alexander Hamilton.", "The neigh-bors met Alex^an^der Ham^il^ton."),
     ("en", "It ended. Neighbors met.", "It ended. Neigh-bors met."),
-    ("en", "“Neighbors” (Saturdays)", "“Neigh-bors” (Sat|ur|days)"),
-    ("en", "Ask Dr. Hamilton", "Ask Dr. Ham|il|ton"),
-    ("en", "J. Hamilton said", "J. Ham|il|ton said"),
+    ("en", "“Neighbors” (Saturdays)", "“Neigh-bors” (Sat^ur^days)"),
+    ("en", "Ask Dr. Hamilton", "Ask Dr. Ham^il^ton"),
+    ("en", "J. Hamilton said", "J. Ham^il^ton said"),
     ("en", "the UNESCO iPhone", "the UN|ESCO iPhone"),
     ("en", "COMMUNITY covid19 2nd-generation", "COM|MU|NITY covid19 2nd-gen~er~a~tion"),
     ("en", "https://example.org/communities", "https://example.org/communities"),
@@ -161,7 +162,7 @@ struct `Words are divided` {
   }
 
   @Test(arguments: [
-    ("Broadside", "the Broadside of Hamilton", "the Broadside of Ham|il|ton"),
+    ("Broadside", "the Broadside of Hamilton", "the Broadside of Ham^il^ton"),
     ("Ha-mil-ton", "Alexander Hamilton", "Alex-an-der Ha-mil-ton"),
     ("neigh-borhood", "neighborhood", "neigh-borhood"),
     ("don't", "don’t do it", "don’t do it"),

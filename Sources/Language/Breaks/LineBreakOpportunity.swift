@@ -19,6 +19,8 @@ package enum BreakAversion: Int, Comparable, Sendable {
   case none
   /// Taken where the lines are clearly better for it.
   case reluctant
+  /// Taken where a line would be very loose otherwise.
+  case averse
   /// Taken only if a line would be wider than its measure otherwise.
   case lastResort
 

@@ -16,7 +16,7 @@ struct CapitalRules {
     guard let first = word.letters.first else { return .none }
     if word.letters.dropFirst().contains(where: LetterClass.isCapital) { return .lastResort }
     guard LetterClass.isCapital(first), !capitalisesNouns else { return .none }
-    return beginsSentence(word.range.lowerBound, in: text) ? .none : .lastResort
+    return beginsSentence(word.range.lowerBound, in: text) ? .none : .averse
   }
 
   /// Whether a sentence begins with the word at an offset, as far as its punctuation tells.

@@ -14,9 +14,10 @@ package struct HyphenationPlace: Hashable, Sendable {
 
 /// Finds where the words of a text may be divided; each worker has one of its own.
 ///
-/// Numbers, addresses and words with soft hyphens are left as they are written. Names and
-/// abbreviations, told by their capitals, are divided only if nothing else helps, and parts of
-/// words with hyphens reluctantly. What the campaign says of a word always holds.
+/// Numbers, addresses and words with soft hyphens are left as they are written. Of words with
+/// capitals, names are divided only where a line would be very loose otherwise and abbreviations
+/// only if nothing else helps, and parts of words with hyphens reluctantly. What the campaign says
+/// of a word always holds.
 package final class Hyphenator {
   private let library: HyphenationLibrary?
   private let exceptions: HyphenationWords

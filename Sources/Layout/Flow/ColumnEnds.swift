@@ -37,6 +37,9 @@ struct ColumnEnds {
   private static let hyphenated = 100.0
   /// A paragraph with a line more or less than is best for it: better than a line left empty.
   private static let rebroken = 0.5
+  /// The unevenness of its lines: spaces a fifth wider are as bad as a line left empty, and none
+  /// are as bad as a divided word.
+  private static let strained = 6.0
   /// What a line left empty costs when all text has to be got in.
   private static let lost = 10_000.0
   /// How many paragraphs from the foot up are tried with other numbers of lines.
@@ -53,10 +56,19 @@ struct ColumnEnds {
         filler.looseness[item] = looseness
         var other = choice(of: filler.draft(from: start), foot: foot)
         other.cost += Self.rebroken
+        let strain = strain(of: item, looseness: looseness, from: start)
+        other.cost += min(Self.strained * strain, Self.hyphenated / 2)
         if other.cost < best.cost - tolerance { best = other }
       }
     }
     return best
+  }
+
+  /// What the lines of a paragraph lose in evenness by another number of them.
+  private func strain(of item: Int, looseness: Int, from start: FlowPosition) -> Double {
+    guard case .paragraph(let text) = filler.stream.items[item] else { return 0 }
+    let offset = start.item == item ? start.offset : 0
+    return filler.stream.lines(of: text, item: item, from: offset, looseness: looseness).strain
   }
 
   /// The best end of a draft; room is left empty where it ends above the foot.

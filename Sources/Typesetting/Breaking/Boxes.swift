@@ -28,7 +28,7 @@ struct Boxes {
   }
 
   private(set) var breaks: [Break] = []
-  /// Whether there are breaks that are taken only if nothing else helps.
+  /// Whether there are breaks that some lines may not end at unless nothing else helps.
   private(set) var hasLastResort = false
   private let shaped: ShapedText
   private let protrusion: Protrusion
@@ -86,7 +86,7 @@ struct Boxes {
         offset: offset, end: end, start: start, safeEnd: safeEnd, safeStart: safeStart,
         visibleEnd: visibleEnd, isMandatory: isMandatory, isHyphenated: isHyphenated,
         endsInHyphen: isHyphenated || final == 0x2D || final == 0x2010, aversion: aversion))
-    if aversion == .lastResort { hasLastResort = true }
+    if aversion >= .averse { hasLastResort = true }
   }
 
   /// What the line's end takes more than its glyphs: a hyphen, but no tracking after the last, and

@@ -8,6 +8,9 @@ struct BrokenLines {
   /// By how much lines are wider than their measures, in points at scale 1.
   var excess = 0.0
 
+  /// What each line costs more on average than if no other number of lines were wanted.
+  var strain = 0.0
+
   var isOverfull: Bool { excess > 0 }
 
   /// Whether it is better than another one.

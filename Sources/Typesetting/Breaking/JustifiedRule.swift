@@ -9,6 +9,8 @@ import Language
 struct JustifiedRule: LineRule {
   /// The largest stretch allowed, as a multiple of the usual; nil for any.
   var tolerance: Double?
+  /// The size of the paragraph's type, in points at scale 1.
+  var em: Double
 
   /// How far a word space usually grows and at most shrinks, as shares of its natural width.
   static let stretch = 0.5
@@ -17,18 +19,21 @@ struct JustifiedRule: LineRule {
   static let tolerances: [Double?] = [2, 6, nil]
 
   let prefersFewerLines = false
+  let usualAversion = BreakAversion.averse
   let fitnessClasses = 4
   let firstFitness = 1
   let mismatchDemerits = 0.05
-  let ladderDemerits = (second: 0.4, further: 100.0)
+  let ladderDemerits = (second: 0.3, further: 100.0)
   let dividedEndDemerits = 50.0
 
-  private static let hyphen = 0.5
+  /// What a hyphen costs for each em of the measure: where a line has many spaces to share what the
+  /// hyphen would save, it is worth less.
+  private static let hyphenPerEm = 0.013
   /// A last line shorter than the next paragraph's indent would be is as bad as any line can be; one
   /// that is only short is worth a loose line.
   private static let runt = 50.0
   private static let runtShare = 1.0 / 6
-  private static let shortEnd = 1.0
+  private static let shortEnd = 0.2
   private static let shortShare = 0.25
   /// A line that can open nowhere (one long word) stays short; being short by this share of the
   /// measure counts like spaces stretched to their usual limit.
@@ -39,7 +44,8 @@ struct JustifiedRule: LineRule {
   func aversion(to aversion: BreakAversion) -> Double {
     switch aversion {
     case .none: 0
-    case .reluctant: 2
+    case .reluctant: 0.3
+    case .averse: 3
     case .lastResort: 20
     }
   }
@@ -59,7 +65,7 @@ struct JustifiedRule: LineRule {
     let ratio = ratio(of: line)
     if let tolerance, ratio > tolerance { return nil }
     var demerits = ratio * ratio
-    if line.endsInHyphen { demerits += Self.hyphen }
+    if line.endsInHyphen { demerits += Self.hyphenPerEm * line.measure / em }
     let endShare = line.isLast && !line.isOnly ? line.width / line.measure : 1
     let isRunt = endShare < Self.runtShare
     if endShare < Self.shortShare { demerits += isRunt ? Self.runt : Self.shortEnd }

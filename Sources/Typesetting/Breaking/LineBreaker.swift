@@ -7,12 +7,9 @@ struct LineBreaker {
   /// How many lines more than usual are wanted.
   let looseness: Int
 
-  /// The indices of the breaks at which lines end, from a break on.
+  /// The best lines from a break on, nil if there are none.
   ///
   /// What is broken only as a last resort stays whole if no line is overfull for it.
-  func lineEnds(from start: Int) -> [Int] { lines(from: start)?.ends ?? [] }
-
-  /// The lines with what they cost; nil if there are none.
   func lines(from start: Int) -> BrokenLines? {
     let usual = way(from: start, allowsLastResort: false)
     if let usual, !usual.isOverfull { return usual }
@@ -37,7 +34,7 @@ struct LineBreaker {
   private func justified(from start: Int, allowsLastResort: Bool) -> BrokenLines? {
     var best: BrokenLines?
     for tolerance in JustifiedRule.tolerances {
-      let rule = JustifiedRule(tolerance: tolerance)
+      let rule = JustifiedRule(tolerance: tolerance, em: max(1, prepared.paragraph.size))
       guard let way = way(by: rule, from: start, allowsLastResort: allowsLastResort) else {
         continue
       }

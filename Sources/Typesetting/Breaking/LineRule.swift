@@ -31,6 +31,8 @@ struct LineJudgement {
 
 /// What makes one way to break a paragraph better than another.
 protocol LineRule {
+  /// The breaks that are more averse are a last resort.
+  var usualAversion: BreakAversion { get }
   /// Whether fewer lines are better whatever the demerits.
   var prefersFewerLines: Bool { get }
   /// How many fitness classes there are, and that of text which begins.

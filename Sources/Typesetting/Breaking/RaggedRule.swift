@@ -8,6 +8,7 @@ struct RaggedRule: LineRule {
   var weakBreaks: Set<Int> = []
 
   let prefersFewerLines = true
+  let usualAversion = BreakAversion.reluctant
   let fitnessClasses = 1
   let firstFitness = 0
   let mismatchDemerits = 0.0
@@ -26,7 +27,7 @@ struct RaggedRule: LineRule {
     switch aversion {
     case .none: 0
     case .reluctant: 0.02
-    case .lastResort: 0.2
+    case .averse, .lastResort: 0.2
     }
   }
 

@@ -54,7 +54,9 @@ struct TotalFit<Rule: LineRule> {
       var places = [first]
       repeat {
         first += 1
-        if allowsLastResort || boxes.breaks[first].aversion != .lastResort { places.append(first) }
+        if allowsLastResort || boxes.breaks[first].aversion <= rule.usualAversion {
+          places.append(first)
+        }
       } while !boxes.breaks[first].isMandatory
       guard let part = best(through: places, after: way.ends.count, looseness: looseness) else {
         return nil
@@ -63,6 +65,7 @@ struct TotalFit<Rule: LineRule> {
       way.demerits += part.demerits
       way.isFaulty = way.isFaulty || part.isFaulty
       way.excess += part.excess
+      way.strain = max(way.strain, part.strain)
     }
     return way
   }
@@ -80,7 +83,9 @@ struct TotalFit<Rule: LineRule> {
     }
     let nearest = counts.map(\.line).min { abs($0 - wanted) < abs($1 - wanted) }
     guard let other = self.best(of: all, at: places.count - 1, line: nearest) else { return way }
-    return self.way(to: other, in: all, places)
+    var loose = self.way(to: other, in: all, places)
+    loose.strain = max(0, loose.demerits - way.demerits) / Double(max(1, loose.ends.count))
+    return loose
   }
 
   /// The best way to every state of every break.

@@ -9,6 +9,9 @@ package struct SetParagraph: Hashable, Sendable {
   package var size: Double
   /// How many lines stand beside a first letter that is set large.
   package var initialLines = 0
+  /// How much worse its lines are on average than if no other number of them were wanted; 1 is the
+  /// unevenness of spaces half as wide again.
+  package var strain = 0.0
 }
 
 /// One line, with places in points from the measure's left edge and the baseline; y grows down.

@@ -23,7 +23,7 @@ struct JustifiedRule: LineRule {
   let fitnessClasses = 4
   let firstFitness = 1
   let mismatchDemerits = 0.05
-  let ladderDemerits = (second: 0.3, further: 100.0)
+  let ladderDemerits = (second: 0.3, further: 10_000.0)
   let dividedEndDemerits = 50.0
 
   /// What a hyphen costs for each em of the measure: where a line has many spaces to share what the

@@ -46,7 +46,7 @@ struct TotalFit<Rule: LineRule> {
   /// The best way to break the text, nil if the rule allows none.
   ///
   /// - Parameter looseness: How many lines more than the best way has, or fewer; the nearest that
-  ///   can be done.
+  ///   can be done without a fault.
   func way(from start: Int, looseness: Int = 0) -> BrokenLines? {
     var way = BrokenLines()
     var first = start
@@ -80,9 +80,12 @@ struct TotalFit<Rule: LineRule> {
     let wanted = lines + way.ends.count + looseness
     let counts = all.filter {
       $0.place == places.count - 1 && $0.cost.overfull <= usual[best].cost.overfull
+        && $0.cost.faults <= usual[best].cost.faults
     }
     let nearest = counts.map(\.line).min { abs($0 - wanted) < abs($1 - wanted) }
-    guard let other = self.best(of: all, at: places.count - 1, line: nearest) else { return way }
+    guard let nearest, let other = self.best(of: all, at: places.count - 1, line: nearest) else {
+      return way
+    }
     var loose = self.way(to: other, in: all, places)
     loose.strain = max(0, loose.demerits - way.demerits) / Double(max(1, loose.ends.count))
     return loose

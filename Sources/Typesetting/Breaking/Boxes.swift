@@ -107,8 +107,18 @@ struct Boxes {
     let codepoint = shaped.text.shaped[offset]
     let advance = shaped.positions[offset + 1] - shaped.positions[offset]
     let share = protrusion.start(shaped.text.scalars[offset])
-    guard FullWidthPunctuation.isOpening(codepoint) else { return share * advance }
+    guard FullWidthPunctuation.isOpening(codepoint) else {
+      return share * advance + stemBearing(at: share == 1 ? offset + 1 : offset)
+    }
     return max(share * advance, blankHalf(at: offset, advance: advance))
+  }
+
+  /// The blank before the first stem of a line in large type, which is taken away.
+  private func stemBearing(at offset: Int) -> Double {
+    guard protrusion.alignsStems, offset < shaped.text.count,
+      let item = shaped.item(at: offset), item.size >= Protrusion.displaySize
+    else { return 0 }
+    return shaped.startBearing(at: offset)
   }
 
   /// How far the last character of a line protrudes beyond its end edge.

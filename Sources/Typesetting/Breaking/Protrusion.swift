@@ -18,6 +18,12 @@ struct Protrusion {
   private let amount: Amount
   private let hangsOpening: Bool
 
+  /// The size from which side bearings show, in points: there the stems of letters are aligned.
+  static let displaySize = 18.0
+
+  /// Whether letters of display size stand with their stems at the edge.
+  var alignsStems: Bool { amount == .opening }
+
   init(_ style: ParagraphStyle) {
     let isAtStart = style.alignment == .start || style.alignment == .justify
     hangsOpening = style.hangsPunctuation && isAtStart

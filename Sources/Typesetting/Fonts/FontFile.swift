@@ -61,6 +61,19 @@ import DocumentModel
     return unsafe Self.glyph(of: codepoint, in: font) != nil
   }
 
+  /// The blank at both sides of a glyph within its advance, in em; nil if it draws nothing.
+  func bearings(of glyph: UInt32) -> (left: Double, right: Double)? {
+    var extents = hb_glyph_extents_t()
+    guard unsafe hb_font_get_glyph_extents(font, glyph, &extents) != 0, extents.width > 0 else {
+      return nil
+    }
+    let advance = unsafe hb_font_get_glyph_h_advance(font, glyph)
+    return (
+      Double(extents.x_bearing) / unitsPerEm,
+      Double(advance - extents.x_bearing - extents.width) / unitsPerEm
+    )
+  }
+
   /// Shapes what the buffer holds.
   @unsafe func shape(_ buffer: OpaquePointer, features: [hb_feature_t]) {
     unsafe features.withUnsafeBufferPointer {

@@ -164,6 +164,18 @@ struct ShapedText {
     return itemIndex[first]..<itemIndex[last] + 1
   }
 
+  /// The blank at the start side of a letter that runs with its paragraph, in points at scale 1.
+  func startBearing(at offset: Int) -> Double {
+    guard itemIndex.indices.contains(offset), itemIndex[offset] >= 0 else { return 0 }
+    let shaped = items[itemIndex[offset]]
+    let glyphs = shaped.slice(offset..<offset + 1)
+    let isTurned = shaped.item.isRightToLeft
+    guard shaped.item.level < 2, let glyph = isTurned ? glyphs.last : glyphs.first,
+      let bearings = shaped.item.font.file.bearings(of: glyph.id)
+    else { return 0 }
+    return max(0, isTurned ? bearings.right : bearings.left) * shaped.item.size
+  }
+
   // MARK: Stretches
 
   /// The nearest offset at or after this one where the text may be cut without shaping again.

@@ -39,7 +39,7 @@ package final class PreparedParagraph {
     self.initial = initial
     self.problems = problems
     self.leading = max(
-      paragraph.style.leading, LeastLeading.leading(of: shaped.items, size: paragraph.size))
+      paragraph.style.leading, LeastLeading.leading(of: shaped, size: paragraph.size))
     let capHeight = mainFont?.file.metrics.capHeight ?? FontMetrics.usual.capHeight
     self.capHeight = capHeight * paragraph.size * (mainFont?.scale ?? 1)
     self.boxes = Boxes(

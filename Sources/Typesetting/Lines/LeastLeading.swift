@@ -12,13 +12,16 @@ enum LeastLeading {
     "Taml": 1.2, "Telu": 1.25, "Thaa": 1.3, "Thai": 1.3, "Tibt": 1.75,
   ]
 
-  /// The least leading of a text of some items, as a multiple of a size.
-  static func leading(of items: [ShapedItem], size: Double) -> Double {
+  /// The least leading of a text, as a multiple of a size; signs alone reach neither high nor deep.
+  static func leading(of text: ShapedText, size: Double) -> Double {
     guard size > 0 else { return 0 }
-    return items.reduce(0) { least, shaped in
-      let isNastaliq = shaped.item.font.scripts.contains("Aran")
-      let script = isNastaliq ? "Aran" : shaped.item.setting.script
-      return max(least, (table[script] ?? 0) * shaped.item.size / size)
+    return text.items.reduce(0) { least, shaped in
+      let item = shaped.item
+      guard text.text.scalars[item.range].contains(where: { !ScalarClass.isCommon($0) }) else {
+        return least
+      }
+      let script = item.font.scripts.contains("Aran") ? "Aran" : item.setting.script
+      return max(least, (table[script] ?? 0) * item.size / size)
     }
   }
 }

@@ -133,17 +133,6 @@ extension DocumentBuilder {
   }
 }
 
-/// A block of text with its fields read.
-struct TextBlockContent {
-  var kind: TextBlockSource.Kind
-  var fragments: [Fragment]
-
-  init(kind: TextBlockSource.Kind, _ fragments: [Fragment]) {
-    self.kind = kind
-    self.fragments = fragments
-  }
-}
-
 extension FieldReader {
   /// A list item's number in the language's digits, with its full stop.
   func listNumber(_ number: Int) -> String {

@@ -6,12 +6,6 @@ struct TableReader {
 
   private var reader: YAMLReader { boxes.reader }
 
-  /// The keys of a table besides those of its text.
-  static let keys: [MappingShape.Key] = [
-    .init("table", .list(.any), isRequired: true), .init("columns", .any), .init("header", .any),
-    .init("stripe", .ink), .init("cell-pad", .lengths),
-  ]
-
   private static let row = MappingShape(
     "a row of a table",
     [.init("row", .list(.any), isRequired: true), .init("each", .text), .init("when", .condition)])

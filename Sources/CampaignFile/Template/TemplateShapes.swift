@@ -94,6 +94,11 @@ enum TemplateShapes {
       .init("drop-cap", .any),
     ] + LetterFormsReader.keys
 
+  private static let table: [MappingShape.Key] = [
+    .init("table", .list(.any), isRequired: true), .init("columns", .any), .init("header", .any),
+    .init("stripe", .ink), .init("cell-pad", .lengths),
+  ]
+
   private static func own(_ kind: BoxKind) -> [MappingShape.Key] {
     let name = kind.rawValue
     switch kind {
@@ -113,7 +118,7 @@ enum TemplateShapes {
       ] + text
     case .table:
       let others = ["fit", "tabs", "balance", "run-in", "item-space", "space"]
-      return TableReader.keys + text.filter { !others.contains($0.name) }
+      return table + text.filter { !others.contains($0.name) }
     case .picture:
       return [
         .init(name, .field, isRequired: true), .init("ratio", .text),

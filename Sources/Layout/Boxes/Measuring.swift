@@ -64,22 +64,13 @@ struct Measuring {
     }
   }
 
-  /// A node's table at a width, worked out once for all its rows.
-  func layout(of table: Table, node: Node, width: Double) -> TableLayout {
-    let whole = node.whole ?? node
-    if let known = whole.tables[width] { return known }
-    let layout = TableLayout(of: table, node: whole, width: width, measuring: self)
-    whole.tables[width] = layout
-    return layout
-  }
-
   /// The flow that a frame of this width begins or goes on with.
   func flow(of node: Node, frame: Frame, width: Double) -> Flow {
     let column = frame.columnWidth(in: width)
     if let rest = threads[frame.thread]?.flow, frame.flow.isEmpty {
       return rest.continued(width: column, gap: frame.gap)
     }
-    let setting = Flow.Setting(
+    let setting = FlowSetting(
       setter: setter, direction: direction, boxHeight: { height(of: $0, width: $1) },
       boxWidth: { self.width(of: $0, in: $1) })
     let flow = Flow(nodes: node.children, width: column, gap: frame.gap, setting: setting)

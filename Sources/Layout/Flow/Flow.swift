@@ -5,14 +5,6 @@ import Typesetting
 ///
 /// A value: a trial is a copy that is thrown away.
 struct Flow {
-  /// How what flows is set: text by the setter, boxes at the height that they need at a width.
-  struct Setting {
-    let setter: TextSetter
-    let direction: WritingDirection
-    let boxHeight: (Node, Double) -> Double
-    let boxWidth: (Node, Double) -> Double
-  }
-
   private(set) var stream: FlowStream
   private(set) var position = FlowPosition()
   /// The space between boxes, in points.
@@ -27,7 +19,7 @@ struct Flow {
   var nextWidth: Double?
 
   init(
-    nodes: [Node], width: Double, gap: Double, setting: Setting, fit: FitSetting = FitSetting()
+    nodes: [Node], width: Double, gap: Double, setting: FlowSetting, fit: FitSetting = FitSetting()
   ) {
     self.init(stream: FlowStream(nodes: nodes, width: width, fit: fit, setting: setting), gap: gap)
   }

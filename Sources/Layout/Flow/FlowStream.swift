@@ -37,7 +37,7 @@ final class FlowStream {
   let width: Double
   /// How its text is set to fit.
   let fit: FitSetting
-  private let setting: Flow.Setting
+  private let setting: FlowSetting
   private var known: [Request: SetParagraph] = [:]
   private var heights: [Int: Double] = [:]
   private var knownNotes: [Int: SetParagraph] = [:]
@@ -51,14 +51,14 @@ final class FlowStream {
     var distance: Double?
   }
 
-  init(items: [FlowItem], width: Double, fit: FitSetting, setting: Flow.Setting) {
+  init(items: [FlowItem], width: Double, fit: FitSetting, setting: FlowSetting) {
     self.items = items
     self.width = width
     self.fit = fit
     self.setting = setting
   }
 
-  convenience init(nodes: [Node], width: Double, fit: FitSetting, setting: Flow.Setting) {
+  convenience init(nodes: [Node], width: Double, fit: FitSetting, setting: FlowSetting) {
     let items = FlowStream.items(of: nodes)
     self.init(items: items, width: width, fit: fit, setting: setting)
   }

@@ -1,5 +1,3 @@
-import DocumentModel
-
 /// What one run over a document found out about a thread that the next run can do better with.
 struct ThreadHint: Equatable {
   /// The widths of the columns of the thread's frames, in the order in which they are filled; empty
@@ -7,47 +5,4 @@ struct ThreadHint: Equatable {
   var widths: [Double] = []
   /// Whether getting all text in matters more than good ends of columns.
   var isLossless = false
-}
-
-/// The frames through which a thread has gone in one run.
-struct ThreadCourse {
-  var flow: Flow
-  /// The frame that it was last in, for messages.
-  var lastFrame: Node
-  var widths: [Double] = []
-  /// Whether a frame of another width begins with a single line of a paragraph.
-  var isStranded = false
-}
-
-extension LayoutState {
-  /// Takes a thread into a frame, with what is known of the frames after it.
-  func enter(_ frame: Frame, of node: Node, flow: inout Flow) {
-    let thread = frame.thread
-    var course = ThreadCourse(flow: flow, lastFrame: node)
-    if frame.flow.isEmpty, let known = threads[thread] { course = known }
-    course.lastFrame = node
-    course.widths.append(flow.width)
-    if flow.beginsWithSingleLine { course.isStranded = true }
-    let hint = hints[thread] ?? ThreadHint()
-    flow.isLossless = hint.isLossless
-    let next = hint.widths.dropFirst(course.widths.count).first
-    flow.nextWidth = next.flatMap { abs($0 - flow.width) > tolerance ? $0 : nil }
-    threads[thread] = course
-  }
-
-  /// Notes how far a thread has got behind a frame.
-  func leave(_ thread: String, flow: Flow) {
-    threads[thread]?.flow = flow
-  }
-
-  /// What the next run should know; the same as this one's hints if it could do nothing better.
-  var nextHints: [String: ThreadHint] {
-    threads.reduce(into: hints) { hints, entry in
-      let (thread, course) = entry
-      var hint = hints[thread] ?? ThreadHint()
-      if !course.flow.isFinished { hint.isLossless = true }
-      if course.isStranded, hint.widths.isEmpty { hint.widths = course.widths }
-      if hint != ThreadHint() { hints[thread] = hint }
-    }
-  }
 }

@@ -12,9 +12,6 @@ struct JustifiedRule: LineRule {
   /// The size of the paragraph's type, in points at scale 1.
   var em: Double
 
-  /// How far a word space usually grows and at most shrinks, as shares of its natural width.
-  static let stretch = 0.5
-  static let shrink = 1.0 / 3
   /// Spaces to twice their width; if that cannot be done to four times; then to any.
   static let tolerances: [Double?] = [2, 6, nil]
 
@@ -51,7 +48,7 @@ struct JustifiedRule: LineRule {
   }
 
   func leastWidth(of extent: LineExtent) -> Double {
-    extent.width - Self.shrink * extent.spaceWidth - Elasticity.letterRoom(of: extent).total
+    extent.width - WordSpace.shrink * extent.spaceWidth - Elasticity.letterRoom(of: extent).total
   }
 
   func greatestWidth(of extent: LineExtent) -> Double {
@@ -85,7 +82,7 @@ struct JustifiedRule: LineRule {
       return min((missing - room) / max(usual, widthTolerance), Self.worstRatio)
     }
     guard line.extent.spaceWidth > 0 else { return 0 }
-    return max((missing + room) / (Self.shrink * line.extent.spaceWidth), -1)
+    return max((missing + room) / (WordSpace.shrink * line.extent.spaceWidth), -1)
   }
 
   /// How far a line usually grows besides its letters.

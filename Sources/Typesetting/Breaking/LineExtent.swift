@@ -17,7 +17,7 @@ struct LineExtent {
   var kashidaWidth = 0.0
 
   /// How far word spaces and seams usually open.
-  var usualStretch: Double { JustifiedRule.stretch * spaceWidth + seamRoom }
+  var usualStretch: Double { WordSpace.stretch * spaceWidth + seamRoom }
 
   /// The natural advance of the letters.
   var letterWidth: Double { max(0, width - spaceWidth) }

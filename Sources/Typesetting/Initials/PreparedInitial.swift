@@ -41,16 +41,6 @@ struct PreparedInitial {
   }
 }
 
-extension PreparedParagraph {
-  /// The glyphs of a text of one line and one style.
-  fileprivate var singleRun: GlyphRun? {
-    guard boxes.breaks.count > 1 else { return nil }
-    let builder = LineBuilder(prepared: self, measure: .greatestFiniteMagnitude, scale: 1)
-    let runs = builder.line(from: 0, to: boxes.breaks.count - 1).runs
-    return runs.count == 1 ? runs.first : nil
-  }
-}
-
 extension GlyphRun {
   /// The outline of all glyphs as they stand in a run of one em.
   fileprivate func outline(in item: TextItem) -> Outline? {

@@ -79,7 +79,7 @@ struct LineBuilder {
       extent.width += setting.apply(to: &fragments, before: tail.visibleEnd)
     }
     let elasticity = Elasticity(
-      extent, measure: available, leastSpace: 1 - JustifiedRule.shrink)
+      extent, measure: available, leastSpace: 1 - WordSpace.shrink)
     for index in fragments.indices {
       fragments[index].apply(elasticity, to: prepared.shaped, before: tail.visibleEnd)
     }

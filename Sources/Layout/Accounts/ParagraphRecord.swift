@@ -30,7 +30,7 @@ struct ParagraphRecords {
       all.append(
         ParagraphRecord(
           frame: node.frame, box: node.box.source, unit: units, paragraph: paragraph,
-          measure: measure, setting: text.solution?.setting ?? FitSetting(),
+          measure: measure, setting: text.outcome?.setting ?? FitSetting(),
           lines: text.lines.count { $0.paragraph == index }))
     }
   }

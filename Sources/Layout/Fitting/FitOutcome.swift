@@ -6,20 +6,11 @@ struct FitOutcome {
   /// What the text takes, in points.
   var height: Double
   var setting: FitSetting
-  /// The size of the largest paragraph, in points.
+  /// The size of the largest paragraph and its leading, in points.
   var size: Double
-  /// Its leading, in points.
   var leading: Double
+  /// The levers that are pulled, in their order.
   var pulled: [Fit.Lever]
+  /// All that was tried, in that order.
   var tried: [FitCandidate]
-
-  init<Text>(_ solution: FitSolution<Text>) {
-    fits = solution.fits
-    height = solution.height
-    setting = solution.setting
-    size = solution.size
-    leading = solution.leading
-    pulled = solution.pulled
-    tried = solution.tried
-  }
 }

@@ -9,39 +9,6 @@ struct FitAttempt<Text> {
   var lines: Int
 }
 
-/// What a search found: the text as it is set, and how it came to that.
-struct FitSolution<Text> {
-  var text: Text
-  var fits: Bool
-  var height: Double
-  var setting: FitSetting
-  /// The size of the largest paragraph and its leading, in points.
-  var size: Double
-  var leading: Double
-  /// The levers that are pulled, in their order.
-  var pulled: [Fit.Lever]
-  /// All that was tried, in that order.
-  var tried: [FitCandidate]
-}
-
-/// One setting that was tried.
-package struct FitCandidate: Hashable, Sendable {
-  /// The size of the largest paragraph and its leading, in points.
-  package var size: Double
-  package var leading: Double
-  /// What is added to the tracking, in thousandths of the size.
-  package var tracking: Int
-  /// The factor on the width of glyphs.
-  package var expansion: Double
-  /// The factor on the space between paragraphs.
-  package var space: Double
-  package var isTight: Bool
-  package var lines: Int
-  /// The height that the text takes so, in points.
-  package var height: Double
-  package var fits: Bool
-}
-
 /// Searches for the least that must give so that a text fits.
 ///
 /// The levers are pulled in their order, each to its limit before the next is touched. Where the
@@ -65,7 +32,7 @@ struct FitSearch<Text> {
   }
 
   /// The solution; if nothing fits, the text with everything at its limit.
-  mutating func solve() -> FitSolution<Text> {
+  mutating func solve() -> (text: Text, outcome: FitOutcome) {
     var pull = FitPull()
     var pulled: [Fit.Lever] = []
     if !fits(pull) {
@@ -80,11 +47,14 @@ struct FitSearch<Text> {
     if fits(pull) { letBack(&pull, pulled) }
     let setting = scale.setting(pull)
     let best = result(pull)
-    return FitSolution(
-      text: best.text, fits: best.fits, height: best.height, setting: setting,
-      size: scale.size(pull),
-      leading: scale.leading * scale.size(pull) * setting.leading,
-      pulled: pulled.filter { pull[$0] > 0 }, tried: tried)
+    let size = scale.size(pull)
+    return (
+      best.text,
+      FitOutcome(
+        fits: best.fits, height: best.height, setting: setting, size: size,
+        leading: scale.leading * size * setting.leading, pulled: pulled.filter { pull[$0] > 0 },
+        tried: tried)
+    )
   }
 
   /// Lets the levers back that were pulled before the last, and out where the frame is to be filled.

@@ -83,9 +83,9 @@ extension BoxPainter {
         text: trial, fits: height.map { trial.holds(columns: frame.columns, height: $0) } ?? true,
         height: whole, lines: trial.lineCount)
     }
-    let solution = search.solve()
-    state.record(FitOutcome(solution), of: fit, room: height, at: node.box.source)
-    return solution.text
+    let (flow, outcome) = search.solve()
+    state.record(outcome, of: fit, room: height, at: node.box.source)
+    return flow
   }
 }
 

@@ -9,7 +9,7 @@ extension BoxPainter {
     let text = state.setter.set(block, of: node, measure: area.width, height: bound)
     report(text.problems, of: node)
     state.paragraphs.add(text, of: block, node: node, measure: area.width)
-    if let fit = block.fit, let outcome = text.solution {
+    if let fit = block.fit, let outcome = text.outcome {
       state.record(outcome, of: fit, room: bound, at: node.box.source)
     }
     reportOverset(text, of: block, node: node, height: bound)

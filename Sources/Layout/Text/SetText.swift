@@ -17,7 +17,7 @@ struct SetText {
   /// letters reach deep.
   var height: Double
   /// How it came to fit, if anything of it may give.
-  var solution: FitOutcome?
+  var outcome: FitOutcome?
 
   func fits(lines limit: Int?, height available: Double?) -> Bool {
     if let limit, lines.count > limit { return false }

@@ -48,9 +48,8 @@ final class TextSetter {
         text: text, fits: text.fits(lines: fit.lines, height: height), height: text.height,
         lines: text.lines.count)
     }
-    let solution = search.solve()
-    var text = solution.text
-    text.solution = FitOutcome(solution)
+    var (text, outcome) = search.solve()
+    text.outcome = outcome
     return text
   }
 

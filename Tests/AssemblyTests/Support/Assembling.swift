@@ -33,16 +33,6 @@ extension Campaign {
 }
 
 extension Box {
-  var children: [Box] {
-    switch content {
-    case .stack(let boxes, _), .row(let boxes, _), .grid(let boxes, _, _, _), .layers(let boxes):
-      boxes
-    case .frame(let frame): frame.flow
-    case .table(let table): table.cells.map(\.box)
-    case .text, .picture, .qrCode, .space: []
-    }
-  }
-
   var paragraphs: [Paragraph] {
     if case .text(let block) = content { return block.paragraphs }
     return []

@@ -35,6 +35,15 @@ package struct CharacterStyle: Hashable, Sendable {
   }
 }
 
+extension CharacterStyle {
+  /// Hashes what styles of a document differ in most; the rest is left to comparison.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(size)
+    hasher.combine(weight)
+    hasher.combine(tracking)
+  }
+}
+
 /// An OpenType feature and its value, 1 for on.
 package struct FontFeature: Hashable, Sendable {
   package var tag: String

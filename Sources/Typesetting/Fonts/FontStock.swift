@@ -18,9 +18,37 @@ final class FontStock {
   private var files: [FontFace: Result<FontFile, FontFailure>] = [:]
   private var ids: [FontFace: Int] = [:]
 
+  /// What styles were asked for lately, since a document has few; their families are compared in no
+  /// time, being the same array.
+  private var lately: [(request: Request, fonts: [Font])] = []
+  private static let latelyCount = 48
+
+  private struct Request: Equatable {
+    var families: [FontFamily]
+    var weight: Int
+    var isItalic: Bool
+    var size: Double
+  }
+
   /// The fonts of a style, one a family in their order; unreadable files are reported instead.
   func fonts(of style: CharacterStyle, problems: inout [TextProblem]) -> [Font] {
+    let request = Request(
+      families: style.families, weight: style.weight, isItalic: style.isItalic, size: style.size)
+    if let known = lately.first(where: { $0.request == request }) { return known.fonts }
+    let (fonts, faults) = opened(style)
+    // What is wrong with a font is told of every text that is to be set in it.
+    guard faults.isEmpty else {
+      problems += faults.filter { !problems.contains($0) }
+      return fonts
+    }
+    if lately.count == Self.latelyCount { lately.removeFirst() }
+    lately.append((request, fonts))
+    return fonts
+  }
+
+  private func opened(_ style: CharacterStyle) -> (fonts: [Font], faults: [TextProblem]) {
     var fonts = [Font]()
+    var faults = [TextProblem]()
     for family in style.families {
       let size = style.size * family.scale
       guard var face = family.face(weight: style.weight, isItalic: style.isItalic, size: size)
@@ -35,11 +63,10 @@ final class FontStock {
             face: face, id: id, file: file, scale: family.scale, scripts: family.scripts,
             family: family.name))
       case .failure(let failure):
-        let problem = TextProblem.unreadableFont(path: face.path, reason: failure.reason)
-        if !problems.contains(problem) { problems.append(problem) }
+        faults.append(.unreadableFont(path: face.path, reason: failure.reason))
       }
     }
-    return fonts
+    return (fonts, faults)
   }
 
   /// Moves a variable font with an axis of optical sizes to a size, in whole points so that a

@@ -80,7 +80,8 @@ final class LayoutState {
       FitRecord(
         frame: fit.name, group: fit.size == nil ? nil : fit.group, fit: fit, size: outcome.size,
         leading: outcome.leading, tracking: outcome.setting.tracking,
-        expansion: outcome.setting.expansion, space: outcome.setting.space,
+        wordSpace: outcome.setting.wordSpace, expansion: outcome.setting.expansion,
+        space: outcome.setting.space,
         pulled: outcome.pulled, cap: cap, alternatives: [],
         height: outcome.height, room: room, tried: outcome.tried, source: span))
   }

@@ -10,7 +10,8 @@ import Typesetting
   private static let frame = Size(width: 80 * 72 / 25.4, height: 60 * 72 / 25.4)
   /// The usual room for a text that has to fill its frame whatever the language.
   private static let fit = Fit(
-    name: "text", size: 8...24, hyphenates: true, tracking: -10...0, expansion: 0.98...1,
+    name: "text", size: 8...24, hyphenates: true, tracking: -10...0, wordSpace: 0.9...1,
+    expansion: 0.98...1,
     leading: 1.15...1.45)
 
   private let engine = LayoutEngine(
@@ -55,5 +56,29 @@ import Typesetting
     let poor = fills.filter { $0.fill < 0.92 }.map { "\($0.language) \(fixed($0.fill))" }
     #expect(samples.count >= 40 && fills.count >= 40)
     #expect(Double(full.count) >= 0.95 * Double(fills.count), "\(poor)")
+  }
+
+  /// Justified text moves by at most 0.3 points (`FitTests`); ragged lines cannot share out what a word
+  /// takes, so that a word may cost a line when everything else is spent.
+  @Test(arguments: ["en", "de"])
+  func `one more word moves the size of ragged text by at most half a point`(
+    language: String
+  ) throws {
+    let sample = try #require(LanguageSample.articleOne(in: language))
+    let words = Array(repeating: sample.text.split(separator: " "), count: 9).joined()
+    var fit = Self.fit
+    fit.size = 8...12
+    var before: Double?
+    for count in 86..<102 {
+      let text = words.prefix(count).joined(separator: " ")
+      let record = try #require(
+        layout(LanguageSample(language: sample.language, text: text), fit).fits.first)
+      if record.excess != nil { break }
+      if let before {
+        #expect(abs(before - record.size) <= 0.501, "\(count) words: \(before) to \(record.size)")
+      }
+      before = record.size
+    }
+    #expect(before.map { $0 < 11 } == true, "the sizes should have moved far")
   }
 }

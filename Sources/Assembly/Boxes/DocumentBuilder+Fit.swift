@@ -19,7 +19,8 @@ extension DocumentBuilder {
     let group = options.group.map { edition.series($0, of: role) }
     return Fit(
       size: options.size?.scaled(by: setting.scale), lines: options.lines, hyphenates: hyphenates,
-      tracking: Script.joins(script) ? nil : options.tracking, expansion: options.expansion,
+      tracking: Script.joins(script) ? nil : options.tracking, wordSpace: options.wordSpace,
+      expansion: options.expansion,
       leading: options.leading.map { $0.lowerBound * leading...$0.upperBound * leading },
       space: options.space, order: options.order ?? Fit.Lever.allCases, group: group)
   }

@@ -48,7 +48,8 @@ struct Explainer {
       tried: record.tried.map { tried in
         TriedSetting(
           size: tried.size, leading: tried.leading, tracking: tried.tracking,
-          expansion: tried.expansion, space: tried.space,
+          expansion: tried.expansion, wordSpace: tried.wordSpace,
+          space: tried.space,
           isTight: tried.isTight, lines: tried.lines, height: tried.height, fits: tried.fits)
       },
       excess: record.excess.map { [$0.lines, $0.words, $0.characters] })

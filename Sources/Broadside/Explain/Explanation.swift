@@ -56,6 +56,8 @@ public struct TriedSetting: Sendable, Hashable, Codable {
   public var tracking: Int
   /// The factor on the width of glyphs.
   public var expansion: Double
+  /// The factor on word spaces.
+  public var wordSpace: Double
   /// The factor on the space between paragraphs.
   public var space: Double
   /// Whether paragraphs are broken for a line less each.

@@ -65,6 +65,7 @@ extension TriedSetting {
   fileprivate var text: String {
     var words = ["\(fixed(size)) pt", "leading \(fixed(leading))"]
     if tracking != 0 { words.append("tracking \(tracking)") }
+    if wordSpace != 1 { words.append("word spaces \(fixed(wordSpace * 100)) %") }
     if expansion != 1 { words.append("expansion \(fixed(expansion * 100)) %") }
     if space != 1 { words.append("space \(fixed(space * 100)) %") }
     if isTight { words.append("broken tight") }

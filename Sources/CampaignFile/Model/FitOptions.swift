@@ -13,6 +13,8 @@ package struct FitOptions: Hashable, Sendable {
   package var size: ClosedRange<Double>?
   package var lines: Int?
   package var tracking: ClosedRange<Double>?
+  /// As a factor on word spaces.
+  package var wordSpace: ClosedRange<Double>?
   /// As a factor on the width of glyphs.
   package var expansion: ClosedRange<Double>?
   /// As a multiple of the size, for the script that the brand's style is made for.
@@ -40,6 +42,7 @@ package struct FitOptions: Hashable, Sendable {
     options.size = other.size ?? size
     options.lines = other.lines ?? lines
     options.tracking = other.tracking ?? tracking
+    options.wordSpace = other.wordSpace ?? wordSpace
     options.expansion = other.expansion ?? expansion
     options.leading = other.leading ?? leading
     options.space = other.space ?? space

@@ -12,6 +12,8 @@ struct FitReader {
     options.size = reader.lengthRange(fit["size"], on: page)
     options.lines = lines(fit["lines"])
     options.tracking = reader.numberRange(fit["tracking"], in: -20...20)
+    options.wordSpace =
+      reader.numberRange(fit["word-space"], in: 80...120, unit: "%")?.divided(by: 100)
     options.expansion =
       reader.numberRange(fit["expansion"], in: 98...102, unit: "%")?.divided(by: 100)
     options.leading = reader.numberRange(fit["leading"], in: 0.7...3)

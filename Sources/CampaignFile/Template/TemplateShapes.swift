@@ -40,7 +40,8 @@ enum TemplateShapes {
     "a fit",
     [
       .init("size", .lengthRange), .init("lines", .integerRange), .init("tracking", .numberRange),
-      .init("expansion", .percentRange), .init("leading", .numberRange),
+      .init("word-space", .percentRange), .init("expansion", .percentRange),
+      .init("leading", .numberRange),
       .init("space", .percentRange),
       .init("ladder", .list(.choice(Fit.Lever.allCases.map(\.rawValue)))), .init("group", .text),
       .init("then", .list(.field)),

@@ -7,6 +7,8 @@ package struct Fit: Hashable, Sendable {
     case rebreak
     /// The distance of letters, in thousandths of the size.
     case tracking
+    /// The space between words, as a factor: where lines are not justified, which find their own.
+    case wordSpace = "word-space"
     /// The width of glyphs, as a factor near 1: where lines are not justified, which use it already.
     case expansion
     /// The distance of baselines, as a multiple of the size.
@@ -26,6 +28,8 @@ package struct Fit: Hashable, Sendable {
   package var hyphenates: Bool
   /// What is added to the style's tracking, in thousandths of the size.
   package var tracking: ClosedRange<Double>?
+  /// The range of the factor on word spaces.
+  package var wordSpace: ClosedRange<Double>?
   /// The range of the factor on the width of glyphs.
   package var expansion: ClosedRange<Double>?
   /// The range of the leading as a multiple of the size; the style's own is where it starts.
@@ -42,7 +46,8 @@ package struct Fit: Hashable, Sendable {
   package init(
     name: String = "", size: ClosedRange<Double>? = nil, lines: Int? = nil,
     hyphenates: Bool = false,
-    tracking: ClosedRange<Double>? = nil, expansion: ClosedRange<Double>? = nil,
+    tracking: ClosedRange<Double>? = nil, wordSpace: ClosedRange<Double>? = nil,
+    expansion: ClosedRange<Double>? = nil,
     leading: ClosedRange<Double>? = nil,
     space: ClosedRange<Double>? = nil, order: [Lever] = Lever.allCases, group: String? = nil,
     alternatives: [Alternative] = []
@@ -52,6 +57,7 @@ package struct Fit: Hashable, Sendable {
     self.lines = lines
     self.hyphenates = hyphenates
     self.tracking = tracking
+    self.wordSpace = wordSpace
     self.expansion = expansion
     self.leading = leading
     self.space = space

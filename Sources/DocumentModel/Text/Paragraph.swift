@@ -9,6 +9,8 @@ package struct CharacterStyle: Hashable, Sendable {
   package var ink: Ink
   /// Space added after each cluster, in thousandths of the size; never applied to joined scripts.
   package var tracking: Double
+  /// The factor on word spaces.
+  package var wordSpace: Double
   /// OpenType features by tag, such as `tnum: 1`.
   package var features: [FontFeature]
   /// Figures, small capitals and the like by name.
@@ -19,7 +21,8 @@ package struct CharacterStyle: Hashable, Sendable {
 
   package init(
     families: [FontFamily], weight: Int = 400, isItalic: Bool = false, size: Double, ink: Ink,
-    tracking: Double = 0, features: [FontFeature] = [], forms: LetterForms = LetterForms(),
+    tracking: Double = 0, wordSpace: Double = 1, features: [FontFeature] = [],
+    forms: LetterForms = LetterForms(),
     isUnderlined: Bool = false, rise: Double = 0
   ) {
     self.families = families
@@ -28,6 +31,7 @@ package struct CharacterStyle: Hashable, Sendable {
     self.size = size
     self.ink = ink
     self.tracking = tracking
+    self.wordSpace = wordSpace
     self.features = features
     self.forms = forms
     self.isUnderlined = isUnderlined

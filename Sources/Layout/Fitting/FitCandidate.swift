@@ -5,6 +5,8 @@ package struct FitCandidate: Hashable, Sendable {
   package var leading: Double
   /// What is added to the tracking, in thousandths of the size.
   package var tracking: Int
+  /// The factor on word spaces.
+  package var wordSpace: Double
   /// The factor on the width of glyphs.
   package var expansion: Double
   /// The factor on the space between paragraphs.

@@ -15,10 +15,11 @@ extension Fit.Lever {
     switch self {
     case .rebreak: 0
     case .tracking: 1
-    case .expansion: 2
-    case .leading: 3
-    case .space: 4
-    case .size: 5
+    case .wordSpace: 2
+    case .expansion: 3
+    case .leading: 4
+    case .space: 5
+    case .size: 6
     }
   }
 }

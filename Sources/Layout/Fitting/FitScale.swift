@@ -2,8 +2,8 @@ import DocumentModel
 
 /// The grid on which the levers of a text move, and what their steps mean.
 ///
-/// Sizes and leadings move by 0.1 pt, tracking by a thousandth of the size, expansion by a tenth of
-/// a per cent, paragraph space by a twentieth of the usual.
+/// Sizes and leadings move by 0.1 pt, tracking by a thousandth of the size, word spaces by
+/// a per cent, expansion by a tenth of one, paragraph space by a twentieth of the usual.
 struct FitScale {
   let fit: Fit
   /// The size of the text's largest paragraph as it is declared, in points, and its leading as a
@@ -43,6 +43,9 @@ struct FitScale {
     switch lever {
     case .rebreak: return justified.any || fit.hyphenates ? 1 : 0
     case .tracking: return fit.tracking.map { max(0, Int(-$0.lowerBound)) } ?? 0
+    case .wordSpace:
+      guard let range = fit.wordSpace, !justified.all else { return 0 }
+      return max(0, Int(((1 - range.lowerBound) * 100 + 1e-6).rounded(.down)))
     case .expansion:
       guard let range = fit.expansion, !justified.all else { return 0 }
       return max(0, Int(((1 - range.lowerBound) * 1000 + 1e-6).rounded(.down)))
@@ -60,7 +63,7 @@ struct FitScale {
   /// How many steps a lever can be let out to fill a frame.
   func slack(of lever: Fit.Lever, _ pull: FitPull) -> Int {
     switch lever {
-    case .rebreak, .tracking, .expansion, .size: return 0
+    case .rebreak, .tracking, .wordSpace, .expansion, .size: return 0
     case .leading:
       guard let range = fit.leading, range.upperBound > leading else { return 0 }
       let ceiling = (range.upperBound * size(pull) * 10 + 1e-6).rounded(.down)
@@ -84,6 +87,7 @@ struct FitScale {
     var setting = FitSetting()
     setting.scale = base > 0 ? size(pull) / base : 1
     setting.tracking = -Int(steps(.tracking))
+    setting.wordSpace = 1 - steps(.wordSpace) / 100
     setting.expansion = 1 - steps(.expansion) / 1000
     setting.space = 1 - steps(.space) / 20
     setting.isTight = steps(.rebreak) > 0

@@ -105,6 +105,7 @@ struct FitSearch<Text> {
     tried.append(
       FitCandidate(
         size: size, leading: scale.leading * size * setting.leading, tracking: setting.tracking,
+        wordSpace: setting.wordSpace,
         expansion: setting.expansion, space: setting.space, isTight: setting.isTight,
         lines: result.lines,
         height: result.height, fits: result.fits))

@@ -4,6 +4,8 @@ package struct FitSetting: Hashable, Sendable {
   package var scale = 1.0
   /// What is added to the tracking, in thousandths of the size.
   package var tracking = 0
+  /// The factor on word spaces.
+  package var wordSpace = 1.0
   /// The factor on the width of glyphs.
   package var expansion = 1.0
   /// The factor on the leading.

@@ -89,7 +89,8 @@ struct Itemiser {
         features: withoutLigatures + run.style.features),
       size: run.style.size * font.scale,
       rise: run.style.rise,
-      tracking: isTracked ? run.style.tracking / 1000 * run.style.size : 0)
+      tracking: isTracked ? run.style.tracking / 1000 * run.style.size : 0,
+      wordSpace: run.style.wordSpace)
   }
 
   // MARK: Letter forms

@@ -4,7 +4,8 @@ import DocumentModel
 final class Shaper {
   private let buffer = ShapingBuffer()
 
-  /// The glyphs of a piece of an item, with the whole paragraph as context, tracking applied.
+  /// The glyphs of a piece of an item, with the whole paragraph as context, tracking and word
+  /// spaces applied.
   func glyphs(
     of range: Range<Int>, in item: TextItem, text: [UInt32], graphemeStarts: [Bool]
   ) -> [ShapedGlyph] {
@@ -12,6 +13,12 @@ final class Shaper {
       text, range: range, with: item.font.file, size: item.size, setting: item.setting)
     if item.tracking != 0 {
       track(&glyphs, of: range, by: item, graphemeStarts: graphemeStarts, text: text)
+    }
+    if item.wordSpace != 1 {
+      for index in glyphs.indices
+      where Unicode.Scalar(text[glyphs[index].cluster]).map(ScalarClass.isWordSpace) ?? false {
+        glyphs[index].advance *= item.wordSpace
+      }
     }
     if !item.isRightToLeft { IdeographSpacing.set(&glyphs, of: range, by: item, text: text) }
     return glyphs

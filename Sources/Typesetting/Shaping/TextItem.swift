@@ -14,6 +14,8 @@ struct TextItem {
   var rise: Double
   /// Space after each grapheme cluster, in points at scale 1.
   var tracking: Double
+  /// The factor on its word spaces.
+  var wordSpace: Double
 
   var isRightToLeft: Bool { level & 1 == 1 }
 }

@@ -138,6 +138,7 @@ struct `Templates are read and checked in each format` {
     Bad("out-of-range", "lines: ..2", "tracking: ⟦-50..0⟧"),
     Bad("out-of-range", "lines: ..2", "leading: ⟦1.4..1.2⟧"),
     Bad("wrong-type", "lines: ..2", "leading: ⟦1.2..⟧"),
+    Bad("out-of-range", "lines: ..2", "word-space: ⟦50..100%⟧"),
     Bad("out-of-range", "lines: ..2", "expansion: ⟦90..100%⟧"),
     Bad("unknown-value", "lines: ..2", "ladder: [tracking, ⟦leding⟧]"),
     Bad("duplicate-value", "lines: ..2", "ladder: [size, ⟦size⟧]"),

@@ -45,7 +45,8 @@ struct FieldTests {
   @Test(arguments: [
     ("{place.students : number}", "en", "1,612"),
     ("{place.students : number 1}", "en", "1,612.0"),
-    ("{place.students : number}", "ar", "\u{2068}1,612\u{2069}"),
+    ("{place.students : number}", "ar", "1,612"),
+    ("{place.phone}", "ar", "\u{2068}555-0112\u{2069}"),
     ("{place.drop : percent}", "en", "31%"),
     ("{place.drop : percent}", "es", "31\u{A0}%"),
     ("{place.students : currency USD}", "en", "$1,612.00"),

@@ -125,15 +125,19 @@ struct ParagraphSetter {
   /// The text between isolates (UAX #9, FSI and PDI) if it runs against its paragraph.
   ///
   /// A telephone number or an address in Latin letters would come apart, or turn round, among words
-  /// that run from right to left.
+  /// that run from right to left. A plain number does not, and would lose the sign behind it.
   private func isolated(_ text: String) -> String {
     guard language.direction == .rightToLeft, text.first?.isWhitespace == false,
       text.last?.isWhitespace == false,
       text.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.isASCIIDigit }),
-      !text.unicodeScalars.contains(where: \.isRightToLeft)
+      !text.unicodeScalars.contains(where: \.isRightToLeft), !text.isPlainNumber
     else { return text }
     return "\u{2068}\(text)\u{2069}"
   }
+}
+
+extension String {
+  fileprivate var isPlainNumber: Bool { allSatisfy { $0.isNumber || ".,".contains($0) } }
 }
 
 extension Unicode.Scalar {

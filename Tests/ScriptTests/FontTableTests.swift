@@ -58,4 +58,14 @@ import Typesetting
     #expect(Set(faces).map { $0.path.split(separator: "/").last } == [Substring(file)])
     #expect(faces.first?.index == index)
   }
+
+  /// Noto Sans Arabic says that its capitals are 0.42 em high, Noto Kufi Arabic 1.27.
+  @Test(arguments: ["Noto Sans Arabic", "Noto Kufi Arabic", "Noto Naskh Arabic"])
+  func `Arabic stands below an edge by the height of its letters`(family: String) throws {
+    let sample = try #require(LanguageSample.articleOne(in: "ar"))
+    let families = Typesetting.families.filter { $0.name == family }
+    let line = try #require(
+      Typesetting.lines(of: sample, measure: 300, families: families).lines.first)
+    #expect((0.64...0.78).contains(line.capHeight / 11))
+  }
 }

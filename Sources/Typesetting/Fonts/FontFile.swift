@@ -114,6 +114,18 @@ import DocumentModel
     return top + Double(extents.height) / unitsPerEm...top
   }
 
+  /// The height of a straight letter of a face without capitals, in font units: what such faces say
+  /// of their capitals is anything from 0.4 to 1.3 em.
+  private static func letterHeight(in font: OpaquePointer) -> Double? {
+    guard unsafe glyph(of: 0x48, in: font) == nil else { return nil }  // H
+    let alef: UInt32 = 0x627
+    var extents = hb_glyph_extents_t()
+    guard let glyph = unsafe glyph(of: alef, in: font),
+      unsafe hb_font_get_glyph_extents(font, glyph, &extents) != 0, extents.y_bearing > 0
+    else { return nil }
+    return Double(extents.y_bearing)
+  }
+
   private static func metrics(of font: OpaquePointer, unitsPerEm: Double) -> FontMetrics {
     func position(_ tag: hb_ot_metrics_tag_t) -> Double? {
       var value: hb_position_t = 0
@@ -130,7 +142,8 @@ import DocumentModel
     return FontMetrics(
       ascent: hasExtents ? Double(extents.ascender) / unitsPerEm : usual.ascent,
       descent: hasExtents ? -Double(extents.descender) / unitsPerEm : usual.descent,
-      capHeight: position(HB_OT_METRICS_TAG_CAP_HEIGHT) ?? usual.capHeight,
+      capHeight: unsafe letterHeight(in: font).map { $0 / unitsPerEm }
+        ?? position(HB_OT_METRICS_TAG_CAP_HEIGHT) ?? usual.capHeight,
       underlineOffset: offset ?? usual.underlineOffset, underlineThickness: thickness)
   }
 }

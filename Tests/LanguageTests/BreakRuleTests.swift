@@ -50,6 +50,18 @@ struct `Lines end where typographers let them` {
   }
 
   @Test(arguments: [
+    ("ja", "学校はschool.example/heartで", "学|校|は|school.~example/~heart|で"),
+    ("th", "โรงเรียน school.example โรงเรียน", "โรงเรียน |school.~example |โรงเรียน"),
+    ("lo", "ມິດຕະພາບ.ມະນຸດທຸກຄົນ", "ມິດຕະພາບ.ມະນຸດ|ທຸກຄົນ"),
+    ("zh-Hans", "写信到talk@school.example。谢谢", "写|信|到|talk@~school.~example。|谢|谢"),
+  ])
+  func `an address in text without spaces divides nothing but itself`(
+    tag: String, text: String, broken: String
+  ) {
+    #expect(shown(text, tag) == broken)
+  }
+
+  @Test(arguments: [
     ("en", "asked Dr. Ortiz and Mr Lee", "asked |Dr. Ortiz |and |Mr Lee"),
     ("en", "with J. R. Smith and", "with |J. R. Smith |and"),
     ("es", "la Sra. Gómez dijo", "la |Sra. Gómez |dijo"),

@@ -27,23 +27,37 @@ final class BreakRules {
     result.reserveCapacity(opportunities.count)
     var chunk = 0..<0
     var isAddress = false
-    for var place in opportunities {
+    for place in opportunities {
+      var inner = [LineBreakOpportunity]()
       if place.offset > chunk.upperBound {
         let next = WebAddress.chunk(before: place.offset, in: text)
         if next.lowerBound >= chunk.upperBound {
           chunk = next
           isAddress = WebAddress.isAddress(text[chunk])
-          if isAddress { result += WebAddress.breaks(in: chunk, of: text) }
+          if isAddress { inner = WebAddress.breaks(in: chunk, of: text) }
         }
       }
-      if !place.isMandatory {
-        if isAddress, place.offset < chunk.upperBound { continue }
-        guard let aversion = aversion(at: place.offset, in: text) else { continue }
-        place.aversion = max(place.aversion, aversion)
-      }
-      result.append(place)
+      let before = inner.prefix { $0.offset < place.offset }
+      result += before
+      if let kept = kept(place, within: isAddress ? chunk : nil, in: text) { result.append(kept) }
+      result += inner.dropFirst(before.count)
     }
     return result
+  }
+
+  /// An opportunity with how much readers mind it; nil if nothing may be divided there, as within an
+  /// address, which has opportunities of its own.
+  private func kept(
+    _ place: LineBreakOpportunity, within address: Range<Int>?, in text: [Unicode.Scalar]
+  ) -> LineBreakOpportunity? {
+    if place.isMandatory { return place }
+    if let address, place.offset > address.lowerBound, place.offset < address.upperBound {
+      return nil
+    }
+    guard let aversion = aversion(at: place.offset, in: text) else { return nil }
+    var place = place
+    place.aversion = max(place.aversion, aversion)
+    return place
   }
 
   /// How much readers mind a break at an offset; nil if it is wrong anywhere.

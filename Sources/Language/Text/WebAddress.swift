@@ -1,10 +1,23 @@
 /// Web and mail addresses, hashtags and file names as they stand in running text.
 enum WebAddress {
-  /// The end of the stretch without white space that begins at an offset.
+  /// The end of the stretch that may be an address which begins at an offset.
   static func chunkEnd(in text: [Unicode.Scalar], from start: Int, limit: Int) -> Int {
     var end = start
-    while end < limit, !LetterClass.isSpace(text[end]) { end += 1 }
+    while end < limit, !endsChunk(text[end]) { end += 1 }
     return end
+  }
+
+  /// Whether a scalar can be no part of an address in running text: a space, or a letter or sign of a
+  /// script that is written without spaces, whose sentences run on into an address and behind it.
+  private static func endsChunk(_ scalar: Unicode.Scalar) -> Bool {
+    if LetterClass.isSpace(scalar) { return true }
+    switch scalar.value {
+    case ..<0xE00: return false
+    case 0xE00...0x109F, 0x1780...0x17FF, 0x2E80...0xA4CF, 0xF900...0xFAFF, 0xFE30...0xFE4F,
+      0xFF00...0xFFEF, 0x20000...0x3FFFF:
+      return true
+    default: return false
+    }
   }
 
   /// Whether a stretch without white space is an address or is written like one: with an at sign, a
@@ -39,7 +52,7 @@ enum WebAddress {
     var end = offset
     while end > 0, LetterClass.isSpace(text[end - 1]) { end -= 1 }
     var start = end
-    while start > 0, !LetterClass.isSpace(text[start - 1]) { start -= 1 }
+    while start > 0, !endsChunk(text[start - 1]) { start -= 1 }
     return start..<chunkEnd(in: text, from: end, limit: text.count)
   }
 

@@ -7,7 +7,11 @@ import Synchronization
 /// They stay from one pass over the editions to the next, with their fonts open and their paragraphs
 /// shaped.
 final class Workers: Sendable {
-  /// A pipeline that no other task has: it is taken out of the pool and put back.
+  /// A pipeline on its way between the pool and the one task that uses it.
+  ///
+  /// Unchecked, because no two tasks can have one: `init` makes each pipeline and keeps no other
+  /// reference, `results` takes it out of the pool under the lock, uses it in that task alone without
+  /// handing it on, and puts it back under the lock when the task is done.
   private struct Loan: @unchecked Sendable {
     let pipeline: Pipeline
   }

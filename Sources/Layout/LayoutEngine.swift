@@ -22,7 +22,7 @@ package final class LayoutEngine {
     var plan = FitPlan(caps: caps)
     while true {
       let result = pages(of: document.using(plan.alternatives), caps: plan.caps)
-      if !plan.give(more: result, document) { return plan.told(result) }
+      if !plan.giveMore(for: result) { return plan.told(result) }
     }
   }
 

@@ -2,7 +2,6 @@ import DocumentModel
 
 /// How a text came to fit, without the text.
 struct FitOutcome {
-  var fits: Bool
   /// What the text takes, in points.
   var height: Double
   var setting: FitSetting

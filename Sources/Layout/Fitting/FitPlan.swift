@@ -14,7 +14,7 @@ struct FitPlan {
   /// Lets give what a layout shows to be too much; false if it is good, or nothing is left to give.
   ///
   /// One frame's alternative at a time, since what one gives is room for the others.
-  mutating func give(more result: LaidOutDocument, _ document: Document) -> Bool {
+  mutating func giveMore(for result: LaidOutDocument) -> Bool {
     for record in result.fits where record.excess != nil {
       let used = alternatives[record.frame] ?? 0
       guard used < record.fit.alternatives.count else { continue }

@@ -51,7 +51,7 @@ struct FitSearch<Text> {
     return (
       best.text,
       FitOutcome(
-        fits: best.fits, height: best.height, setting: setting, size: size,
+        height: best.height, setting: setting, size: size,
         leading: scale.leading * size * setting.leading, pulled: pulled.filter { pull[$0] > 0 },
         tried: tried)
     )

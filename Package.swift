@@ -57,7 +57,8 @@ let package = Package(
     .target(name: "Typesetting", dependencies: ["DocumentModel", "Language", "CHarfBuzz"]),
     .target(name: "Layout", dependencies: ["DocumentModel", "Typesetting", "CQRencode"]),
     .target(name: "Rendering", dependencies: ["DocumentModel", "CCairo", "CRSVG"]),
-    .target(name: "Prepress", dependencies: ["DocumentModel", "CQPDF"]),
+    .target(name: "PDFFile", dependencies: ["CQPDF"]),
+    .target(name: "Prepress", dependencies: ["DocumentModel", "PDFFile"]),
     .target(
       name: "Broadside",
       dependencies: [
@@ -89,7 +90,9 @@ let package = Package(
       name: "TypesettingTests", dependencies: ["Language", "Typesetting", "TestSupport"]),
     .testTarget(name: "LayoutTests", dependencies: ["Layout", "Typesetting", "TestSupport"]),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering", "TestSupport"]),
-    .testTarget(name: "PrepressTests", dependencies: ["Prepress", "Rendering", "TestSupport"]),
+    .testTarget(name: "PDFFileTests", dependencies: ["PDFFile"]),
+    .testTarget(
+      name: "PrepressTests", dependencies: ["PDFFile", "Prepress", "Rendering", "TestSupport"]),
     .testTarget(
       name: "ScriptTests",
       dependencies: [

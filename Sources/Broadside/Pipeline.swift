@@ -56,21 +56,29 @@ final class Pipeline {
     var diagnostics = result.diagnostics
     guard let metadata, !diagnostics.hasErrors else { return ([], result, diagnostics) }
     do {
-      let files = try edition.outputs.map { output in
-        switch output {
-        case .screen:
-          let drawn = try painter.pdf(pages, metadata: metadata)
-          let finished = try finisher.finish(drawn, pages: pages, metadata: metadata)
-          return FinishedFile(path: edition.file + ".pdf", bytes: finished)
-        case .preview:
-          let picture = try painter.png(pages[0], resolution: Self.previewResolution(pages[0]))
-          return FinishedFile(path: edition.file + ".png", bytes: picture)
-        }
+      var files: [FinishedFile] = []
+      for output in edition.outputs {
+        files += try self.files(for: output, of: edition, pages: pages, metadata: metadata)
       }
       return (files, result, diagnostics)
     } catch {
       diagnostics.append(Diagnostic(error, edition: edition.id))
       return ([], result, diagnostics)
+    }
+  }
+
+  /// The files of one output, drawn and finished.
+  private func files(
+    for output: Piece.Output, of edition: Edition, pages: [Page], metadata: Metadata
+  ) throws -> [FinishedFile] {
+    switch output {
+    case .screen:
+      let drawn = try painter.pdf(pages, metadata: metadata)
+      let finished = try finisher.finish(drawn, pages: pages, metadata: metadata)
+      return [FinishedFile(path: edition.file + ".pdf", bytes: finished)]
+    case .preview:
+      let picture = try painter.png(pages[0], resolution: Self.previewResolution(pages[0]))
+      return [FinishedFile(path: edition.file + ".png", bytes: picture)]
     }
   }
 

@@ -1,4 +1,5 @@
 package import DocumentModel
+package import PDFFile
 
 /// Makes the PDF that Cairo draws one to give away: described, boxed, linked, always the same bytes.
 package struct Finisher: Sendable {
@@ -10,14 +11,14 @@ package struct Finisher: Sendable {
   }
 
   /// Rewrites a PDF of the given pages in memory.
-  /// - Throws: `PrepressError` if the PDF is not sound or has other pages.
+  /// - Throws: `PDFError` if the PDF is not sound or has other pages.
   package func finish(
     _ pdf: [UInt8], pages: [Page], metadata: Metadata
-  ) throws(PrepressError) -> [UInt8] {
+  ) throws(PDFError) -> [UInt8] {
     let information = try Information(metadata, creator: creator)
-    return try PDFEditor.edit(pdf) { editor throws(PrepressError) in
+    return try PDFEditor.edit(pdf) { editor throws(PDFError) in
       guard editor.pageCount == pages.count else {
-        throw PrepressError(
+        throw PDFError(
           "pdf-pages", "the drawn PDF has \(editor.pageCount) pages, not \(pages.count)")
       }
       information.write(to: editor)

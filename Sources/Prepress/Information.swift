@@ -1,4 +1,5 @@
 internal import DocumentModel
+internal import PDFFile
 
 /// What a PDF says about itself as a whole.
 struct Information {
@@ -7,12 +8,12 @@ struct Information {
   /// The date as PDF writes it (ISO 32000-1, 7.9.4), at midnight UTC.
   private let date: String
 
-  /// - Throws: `PrepressError` if the date is not written like `2026-10-08`.
-  init(_ metadata: Metadata, creator: String) throws(PrepressError) {
+  /// - Throws: `PDFError` if the date is not written like `2026-10-08`.
+  init(_ metadata: Metadata, creator: String) throws(PDFError) {
     let digits = metadata.date.utf8.filter { $0 != UInt8(ascii: "-") }
     guard metadata.date.utf8.count == 10, digits.count == 8,
       digits.allSatisfy((UInt8(ascii: "0")...UInt8(ascii: "9")).contains)
-    else { throw PrepressError("date-malformed", "'\(metadata.date)' is not a date") }
+    else { throw PDFError("date-malformed", "'\(metadata.date)' is not a date") }
     self.metadata = metadata
     self.creator = creator
     date = "D:" + String(decoding: digits, as: UTF8.self) + "000000Z"

@@ -1,4 +1,5 @@
 internal import DocumentModel
+internal import PDFFile
 
 /// Removes the structure tree that Cairo builds from its marks; the marks themselves stay.
 func dropCairosTags(_ editor: borrowing PDFEditor) {

@@ -1,3 +1,5 @@
+internal import PDFFile
+
 /// Puts right what Cairo 1.16 leaves out or adds against PDF/A-2.
 func repairObjects(_ editor: borrowing PDFEditor) {
   for object in editor.numbered {
@@ -23,7 +25,7 @@ private func invertAdobeInks(
 ) {
   guard editor.name(editor[dictionary, "/ColorSpace"]) == "/DeviceCMYK",
     editor.name(editor[dictionary, "/Filter"]) == "/DCTDecode",
-    let data = editor.encodedData(of: image), isMarkedByAdobe(data)
+    let data = editor.data(of: image, decoded: .none), isMarkedByAdobe(data)
   else { return }
   editor.set("/Decode", of: dictionary, to: editor.parsed("[1 0 1 0 1 0 1 0]"))
 }

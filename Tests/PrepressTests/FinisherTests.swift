@@ -1,5 +1,6 @@
 import DocumentModel
 import Foundation
+import PDFFile
 import Prepress
 import Rendering
 import TestSupport
@@ -80,7 +81,7 @@ import Testing
   }
 
   @Test func `bytes that are no PDF are an error`() throws {
-    let error = #expect(throws: PrepressError.self) {
+    let error = #expect(throws: PDFError.self) {
       try Finisher().finish(Array("no PDF".utf8), pages: [], metadata: FinisherTests.metadata)
     }
     #expect(error?.code == "pdf-unreadable")
@@ -89,7 +90,7 @@ import Testing
   @Test func `a PDF of other pages is an error`() throws {
     let pages = [Page(size: Size(width: 396, height: 612))]
     let pdf = try CairoPainter().pdf(pages, metadata: FinisherTests.metadata)
-    let error = #expect(throws: PrepressError.self) {
+    let error = #expect(throws: PDFError.self) {
       try Finisher().finish(pdf, pages: pages + pages, metadata: FinisherTests.metadata)
     }
     #expect(error?.code == "pdf-pages")
@@ -161,7 +162,7 @@ import Testing
     let pages = [Page(size: Size(width: 396, height: 612))]
     let pdf = try CairoPainter().pdf(pages, metadata: dated)
     dated.date = date
-    let error = #expect(throws: PrepressError.self) {
+    let error = #expect(throws: PDFError.self) {
       try Finisher().finish(pdf, pages: pages, metadata: dated)
     }
     #expect(error?.code == "date-malformed")

@@ -58,8 +58,12 @@ package struct Piece: Sendable {
     case places, audiences
   }
 
+  /// A kind of file that an edition is written to.
   package enum Output: String, Sendable, CaseIterable {
-    case screen, preview
+    /// A tagged PDF to be read on a screen and aloud.
+    case screen
+    /// A picture of the first page.
+    case preview
   }
 
   package var template: String

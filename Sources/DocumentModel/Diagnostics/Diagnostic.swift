@@ -22,6 +22,14 @@ public struct Diagnostic: Hashable, Sendable, Codable {
   public var edition: String?
   /// The name of the frame in which it showed.
   public var frame: String?
+  /// The file that it was found in, relative to the output folder, if it was found in a finished one.
+  public var file: String?
+  /// The page on which it showed, from 1.
+  public var page: Int?
+  /// What was measured, with its unit, such as `112 ppi`.
+  public var measured: String?
+  /// What it is held to, with its unit, such as `150 ppi`.
+  public var limit: String?
 
   /// A problem with a stable code, a place and a sentence.
   public init(

@@ -1,5 +1,5 @@
-/// Why a drawn PDF could not be finished.
-package struct PrepressError: Error, Hashable, Sendable {
+/// Why a PDF could not be read, changed or written.
+package struct PDFError: Error, Hashable, Sendable {
   /// A stable name of the kind of problem, such as `pdf-unreadable`.
   package var code: String
   /// A plain sentence, lower case, without a full stop.

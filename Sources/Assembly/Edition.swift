@@ -1,4 +1,3 @@
-package import CampaignFile
 package import DocumentModel
 
 /// One finished thing to make: a piece for one subject, in one language and format.
@@ -16,11 +15,11 @@ package struct Edition: Sendable, Hashable {
   package var format: String
   /// The path of its files without extension, relative to the output folder, parts in ASCII.
   package var file: String
-  package var outputs: [Piece.Output]
+  package var outputs: [EditionOutput]
 
   package init(
     id: String, piece: Int, template: String, place: String? = nil, audience: String? = nil,
-    language: LanguageTag, format: String, file: String, outputs: [Piece.Output]
+    language: LanguageTag, format: String, file: String, outputs: [EditionOutput]
   ) {
     self.id = id
     self.piece = piece
@@ -32,4 +31,9 @@ package struct Edition: Sendable, Hashable {
     self.file = file
     self.outputs = outputs
   }
+}
+
+extension Edition {
+  /// The files that the edition is written to, relative to the output folder.
+  package var files: [String] { outputs.flatMap(\.files) }
 }

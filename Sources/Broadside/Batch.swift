@@ -151,18 +151,6 @@ extension Outcome {
   }
 }
 
-extension Edition {
-  /// The files that the edition is written to, relative to the output folder.
-  var files: [String] {
-    outputs.map { output in
-      switch output {
-      case .screen: file + ".pdf"
-      case .preview: file + ".png"
-      }
-    }
-  }
-}
-
 extension Diagnostic {
   /// A file that could not be written, as the user reads it.
   init(_ error: FileError) {

@@ -3,7 +3,6 @@ import CampaignFile
 import DocumentModel
 import Language
 import Layout
-import Prepress
 import Rendering
 import Typesetting
 
@@ -16,8 +15,7 @@ final class Pipeline {
   let services: LanguageServices
   let typesetter: Typesetter
   let layout: LayoutEngine
-  private let painter = CairoPainter()
-  private let finisher = Finisher()
+  private let tools = Production.Tools()
 
   init(_ assembler: Assembler, hyphenation: HyphenationLibrary) {
     self.assembler = assembler
@@ -52,46 +50,17 @@ final class Pipeline {
     _ edition: Edition, caps: [String: Double]
   ) -> (files: [FinishedFile], LaidOutDocument, [Diagnostic]) {
     let (result, metadata) = laidOut(edition, caps: caps)
-    let pages = result.pages
     var diagnostics = result.diagnostics
     guard let metadata, !diagnostics.hasErrors else { return ([], result, diagnostics) }
     do {
-      var files: [FinishedFile] = []
-      for output in edition.outputs {
-        files += try self.files(for: output, of: edition, pages: pages, metadata: metadata)
-      }
+      var production = Production(of: result, metadata: metadata, with: tools)
+      let files = try edition.outputs.flatMap { try production.files(for: $0) }
       return (files, result, diagnostics)
     } catch {
       diagnostics.append(Diagnostic(error, edition: edition.id))
       return ([], result, diagnostics)
     }
   }
-
-  /// The files of one output, drawn and finished.
-  private func files(
-    for output: Piece.Output, of edition: Edition, pages: [Page], metadata: Metadata
-  ) throws -> [FinishedFile] {
-    switch output {
-    case .screen:
-      let drawn = try painter.pdf(pages, metadata: metadata)
-      let finished = try finisher.finish(drawn, pages: pages, metadata: metadata)
-      return [FinishedFile(path: edition.file + ".pdf", bytes: finished)]
-    case .preview:
-      let picture = try painter.png(pages[0], resolution: Self.previewResolution(pages[0]))
-      return [FinishedFile(path: edition.file + ".png", bytes: picture)]
-    }
-  }
-
-  /// Dots per inch at which a page's longer side has 1,200 pixels.
-  private static func previewResolution(_ page: Page) -> Double {
-    1200 * 72 / max(page.size.width, page.size.height)
-  }
-}
-
-/// A file that is ready to be written, its path relative to the output folder.
-struct FinishedFile {
-  var path: String
-  var bytes: [UInt8]
 }
 
 extension Diagnostic {

@@ -69,7 +69,7 @@ struct MatrixTests {
       made.diagnostics.contains {
         $0.message
           == "'flyer/eastside/es/letter' and 'flyer/eastside/es/a4' would write the same file"
-          + " 'eastside/flyer-es'"
+          + " 'eastside/flyer-es.pdf'"
       })
     #expect(made.diagnostics.allSatisfy { $0.span == at(30) })
   }

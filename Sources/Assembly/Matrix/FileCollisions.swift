@@ -6,15 +6,19 @@ struct FileCollisions {
   private var groups: [String: [Edition]] = [:]
 
   init(of editions: [Edition]) {
-    for edition in editions { groups[edition.file, default: []].append(edition) }
+    for edition in editions {
+      for file in edition.files { groups[file, default: []].append(edition) }
+    }
     groups = groups.filter { $0.value.count > 1 }
   }
 
-  func holds(_ edition: Edition) -> Bool { groups[edition.file] != nil }
+  func holds(_ edition: Edition) -> Bool { edition.files.contains { groups[$0] != nil } }
 
-  /// One diagnostic a file, at the name that the first edition's piece gives.
+  /// One diagnostic for editions that share files, at the name that the first one's piece gives.
   func diagnostics(pieces: [Piece]) -> [Diagnostic] {
-    groups.sorted { $0.key < $1.key }.map { file, editions in
+    var reported: Set<[String]> = []
+    return groups.sorted { $0.key < $1.key }.compactMap { file, editions in
+      guard reported.insert(editions.map(\.id)).inserted else { return nil }
       let others = editions.count - 2
       let more = others > 0 ? " and \(others) more" : ""
       return Diagnostic(

@@ -104,21 +104,26 @@ struct PieceReader {
 
   private func outputs(_ node: YAMLNode?) -> [Piece.Output] {
     guard let names = reader.someTexts(node) else { return [.screen] }
-    let choices = Piece.Output.allCases.map(\.rawValue)
+    let choices = Piece.Output.known.map(\.name).filter { !Self.awaited.contains($0) }
     return names.compactMap { name, span in
-      if let output = Piece.Output(rawValue: name) { return output }
-      if ["press", "office", "tiled", "social"].contains(name) {
+      if Self.awaited.contains(name) {
         reader.findings.error(
           "output-not-available", at: span, "the output '\(name)' is not available yet",
           hint: "available: \(choices.joined(separator: ", "))")
-      } else {
+        return nil
+      }
+      guard let output = Piece.Output(name: name) else {
         reader.findings.error(
           "unknown-output", at: span, "there is no output '\(name)'",
           hint: Suggestion.hint(for: name, among: choices))
+        return nil
       }
-      return nil
+      return output
     }
   }
+
+  /// Outputs that are designed but not made yet.
+  private static let awaited = ["press", "office", "web", "tiled", "social"]
 
   /// The file of a piece that names none: a folder for the subject and the language.
   private func standardFile(

@@ -25,6 +25,10 @@ package struct Campaign: Sendable {
   package var audiences: [Value]
   /// The words that templates use, one object whose leaves are localized.
   package var strings: Value
+  /// The printers that the campaign names, for all pieces that name none of their own.
+  package var printers: [PrinterProfile]
+  /// The channels that the campaign names, for all pieces that name none of their own.
+  package var channels: [ChannelProfile]
   package var pieces: [Piece]
   /// The templates that pieces name, by name.
   package var templates: [String: Template]
@@ -33,7 +37,8 @@ package struct Campaign: Sendable {
     folder: String, source: SourceSpan, languages: [LanguageTag], region: String? = nil,
     date: String, hyphenation: HyphenationWords = HyphenationWords(), brand: BrandBook,
     fields: Value, brandFields: Value, places: [Value], audiences: [Value], strings: Value,
-    pieces: [Piece], templates: [String: Template]
+    printers: [PrinterProfile] = [], channels: [ChannelProfile] = [], pieces: [Piece],
+    templates: [String: Template]
   ) {
     self.folder = folder
     self.source = source
@@ -47,6 +52,8 @@ package struct Campaign: Sendable {
     self.places = places
     self.audiences = audiences
     self.strings = strings
+    self.printers = printers
+    self.channels = channels
     self.pieces = pieces
     self.templates = templates
   }
@@ -58,14 +65,6 @@ package struct Piece: Sendable {
     case places, audiences
   }
 
-  /// A kind of file that an edition is written to.
-  package enum Output: String, Sendable, CaseIterable {
-    /// A tagged PDF to be read on a screen and aloud.
-    case screen
-    /// A picture of the first page.
-    case preview
-  }
-
   package var template: String
   /// What it is made for, one edition each; empty for the campaign as a whole.
   package var subjects: [Subject]
@@ -74,6 +73,10 @@ package struct Piece: Sendable {
   package var languages: Languages?
   package var formats: [String]
   package var outputs: [Output]
+  /// The printers that its files are meant for.
+  package var printers: [PrinterProfile]
+  /// The channels whose rules it is held to.
+  package var channels: [ChannelProfile]
   /// The file's name without extension, relative to the output folder.
   package var file: Words
   /// What the campaign lets give otherwise than the template, by the name of the box.
@@ -87,7 +90,8 @@ package struct Piece: Sendable {
 
   package init(
     template: String, subjects: [Subject], condition: Condition?, languages: Languages?,
-    formats: [String], outputs: [Output], file: Words, fits: [String: FitOptions] = [:],
+    formats: [String], outputs: [Output], printers: [PrinterProfile] = [],
+    channels: [ChannelProfile] = [], file: Words, fits: [String: FitOptions] = [:],
     source: SourceSpan
   ) {
     self.template = template
@@ -96,6 +100,8 @@ package struct Piece: Sendable {
     self.languages = languages
     self.formats = formats
     self.outputs = outputs
+    self.printers = printers
+    self.channels = channels
     self.file = file
     self.fits = fits
     self.source = source

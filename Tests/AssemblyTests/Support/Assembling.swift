@@ -10,7 +10,7 @@ extension Campaign {
     let edition = Edition(
       id: "flyer/\(place ?? audience ?? "all")/\(language)/letter", piece: 0, template: "flyer",
       place: place, audience: audience, language: LanguageTag(language), format: "letter",
-      file: "file", outputs: [.screen])
+      file: "file", outputs: [EditionOutput(.screen, files: ["card.pdf"])])
     return Assembler(campaign: self).document(for: edition, using: LanguageServices())
   }
 

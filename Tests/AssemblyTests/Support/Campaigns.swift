@@ -35,12 +35,13 @@ extension Campaign {
 extension Piece {
   static func sample(
     for subjects: [Subject] = [.places], where condition: Condition? = nil,
-    languages: Languages? = nil, formats: [String] = ["letter"],
-    file: String = "{place.slug}/{language}/{template}-{format}"
+    languages: Languages? = nil, formats: [String] = ["letter"], outputs: [Output] = [.screen],
+    printers: [PrinterProfile] = [], file: String = "{place.slug}/{language}/{template}-{format}"
   ) -> Piece {
     Piece(
       template: "flyer", subjects: subjects, condition: condition, languages: languages,
-      formats: formats, outputs: [.screen], file: words(file, at(30)), source: at(29))
+      formats: formats, outputs: outputs, printers: printers, file: words(file, at(30)),
+      source: at(29))
   }
 }
 

@@ -1,0 +1,14 @@
+import Assembly
+import DocumentModel
+import Rendering
+
+extension Production {
+  /// A picture of the first page.
+  func preview(_ output: EditionOutput) throws -> [FinishedFile] {
+    let page = pages[0]
+    // The longer side gets 1,200 pixels.
+    let resolution = 1200 * 72 / max(page.size.width, page.size.height)
+    let picture = try tools.painter.png(page, resolution: resolution)
+    return output.files.map { FinishedFile(path: $0, bytes: picture) }
+  }
+}

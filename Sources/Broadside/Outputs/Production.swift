@@ -1,0 +1,53 @@
+import Assembly
+import CampaignFile
+import DocumentModel
+import Layout
+import Prepress
+import Rendering
+
+/// A laid-out edition on its way to files; what several outputs share is made once.
+///
+/// Each output is an extension in a file of its own.
+struct Production {
+  /// What a worker draws and finishes with, from one edition to the next.
+  struct Tools {
+    let painter = CairoPainter()
+    let finisher = Finisher()
+  }
+
+  let document: LaidOutDocument
+  let metadata: Metadata
+  let tools: Tools
+  private var drawn: [UInt8]?
+
+  init(of document: LaidOutDocument, metadata: Metadata, with tools: Tools) {
+    self.document = document
+    self.metadata = metadata
+    self.tools = tools
+  }
+
+  var pages: [Page] { document.pages }
+
+  /// The files of one output, drawn and finished.
+  mutating func files(for output: EditionOutput) throws -> [FinishedFile] {
+    switch output.kind {
+    case .screen: try screen(output)
+    case .preview: try preview(output)
+    case .press, .office, .web: []
+    }
+  }
+
+  /// The pages as Cairo draws them at their trim, drawn once for all outputs that begin with it.
+  mutating func drawing() throws -> [UInt8] {
+    if let drawn { return drawn }
+    let drawing = try tools.painter.pdf(pages, metadata: metadata)
+    drawn = drawing
+    return drawing
+  }
+}
+
+/// A file that is ready to be written, its path relative to the output folder.
+struct FinishedFile {
+  var path: String
+  var bytes: [UInt8]
+}

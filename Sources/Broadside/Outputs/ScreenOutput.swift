@@ -1,0 +1,10 @@
+import Assembly
+import Prepress
+
+extension Production {
+  /// A PDF to be read on a screen.
+  mutating func screen(_ output: EditionOutput) throws -> [FinishedFile] {
+    let finished = try tools.finisher.finish(drawing(), pages: pages, metadata: metadata)
+    return output.files.map { FinishedFile(path: $0, bytes: finished) }
+  }
+}

@@ -1,0 +1,37 @@
+extension Piece {
+  /// A kind of file that an edition is written to.
+  package enum Output: Hashable, Sendable {
+    /// A tagged PDF to be read on a screen and aloud.
+    case screen
+    /// A picture of the first page.
+    case preview
+    /// A PDF for a press: in its inks, with bleed and marks.
+    case press
+    /// A PDF for an office printer or copier: inside its unprintable edge, no links.
+    case office
+    /// The same words as a web page and as plain text.
+    case web
+  }
+}
+
+extension Piece.Output {
+  /// The outputs that every campaign knows, in the order in which they are offered.
+  package static let known: [Self] = [.screen, .preview, .press, .office, .web]
+
+  /// The name by which a campaign file asks for it.
+  package var name: String {
+    switch self {
+    case .screen: "screen"
+    case .preview: "preview"
+    case .press: "press"
+    case .office: "office"
+    case .web: "web"
+    }
+  }
+
+  /// The output of a name; nil if there is none.
+  package init?(name: String) {
+    guard let output = Self.known.first(where: { $0.name == name }) else { return nil }
+    self = output
+  }
+}

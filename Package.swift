@@ -32,6 +32,9 @@ let package = Package(
       name: "CICU", path: "Sources/C/CICU",
       linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
     .systemLibrary(
+      name: "CLCMS", path: "Sources/C/CLCMS", pkgConfig: "lcms2",
+      providers: [.apt(["liblcms2-dev"]), .brew(["little-cms2"])]),
+    .systemLibrary(
       name: "CQPDF", path: "Sources/C/CQPDF", pkgConfig: "libqpdf",
       providers: [.apt(["libqpdf-dev"]), .brew(["qpdf"])]),
     .systemLibrary(
@@ -57,6 +60,9 @@ let package = Package(
     .target(name: "Typesetting", dependencies: ["DocumentModel", "Language", "CHarfBuzz"]),
     .target(name: "Layout", dependencies: ["DocumentModel", "Typesetting", "CQRencode"]),
     .target(name: "Rendering", dependencies: ["DocumentModel", "CCairo", "CRSVG"]),
+    .target(
+      name: "ColorManagement", dependencies: ["DocumentModel", "CLCMS"],
+      resources: [.copy("../../Assets/ICC")]),
     .target(name: "PDFFile", dependencies: ["CQPDF"]),
     .target(name: "Prepress", dependencies: ["DocumentModel", "PDFFile"]),
     .target(
@@ -90,6 +96,8 @@ let package = Package(
       name: "TypesettingTests", dependencies: ["Language", "Typesetting", "TestSupport"]),
     .testTarget(name: "LayoutTests", dependencies: ["Layout", "Typesetting", "TestSupport"]),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering", "TestSupport"]),
+    .testTarget(
+      name: "ColorManagementTests", dependencies: ["ColorManagement", "DocumentModel"]),
     .testTarget(name: "PDFFileTests", dependencies: ["PDFFile"]),
     .testTarget(
       name: "PrepressTests", dependencies: ["PDFFile", "Prepress", "Rendering", "TestSupport"]),

@@ -51,7 +51,11 @@ package struct Palette: Hashable, Sendable {
         cyan: $0.cyan * part, magenta: $0.magenta * part, yellow: $0.yellow * part,
         black: $0.black * part)
     }
-    return Ink(name: "\(ink.name) \(fixed(part * 100))%", screen: screen, press: press)
+    var spot = ink.spot
+    spot?.part *= part
+    return Ink(
+      name: "\(ink.name) \(fixed(part * 100))%", screen: screen, press: press, spot: spot,
+      overprints: ink.overprints)
   }
 }
 

@@ -60,12 +60,38 @@ package struct CMYK: Hashable, Sendable {
 package struct Ink: Hashable, Sendable {
   package var name: String
   package var screen: RGB
+  /// The process inks that make it; of a spot ink, what stands for it where it is not at hand.
   package var press: CMYK?
+  /// The ink of its own that it is printed with, if it is.
+  package var spot: SpotInk?
+  /// Whether it is printed over what lies below instead of in a gap; nil to decide by its use:
+  /// black text and lines do.
+  package var overprints: Bool?
 
-  package init(name: String, screen: RGB, press: CMYK? = nil) {
+  package init(
+    name: String, screen: RGB, press: CMYK? = nil, spot: SpotInk? = nil, overprints: Bool? = nil
+  ) {
     self.name = name
     self.screen = screen
     self.press = press
+    self.spot = spot
+    self.overprints = overprints
+  }
+}
+
+/// An ink that is mixed before it is printed, such as one of Pantone's, on a plate of its own.
+package struct SpotInk: Hashable, Sendable {
+  /// The name that the plate has.
+  package var name: String
+  /// The process inks that come nearest to its full cover.
+  package var values: CMYK
+  /// How much of it is printed, from 0 to 1.
+  package var part: Double
+
+  package init(name: String, values: CMYK, part: Double = 1) {
+    self.name = name
+    self.values = values
+    self.part = part
   }
 }
 

@@ -73,7 +73,7 @@ let package = Package(
       ],
       resources: [
         .copy("../../Templates"), .copy("../../Assets/Fonts"), .copy("../../Assets/Hyphenation"),
-        .copy("../../Assets/Languages"),
+        .copy("../../Assets/Languages"), .copy("../../Assets/Profiles"),
       ]),
     .executableTarget(
       name: "BroadsideCommand",

@@ -59,7 +59,7 @@ struct LoadedCampaign: Sendable {
 }
 
 extension LibraryFolders {
-  /// The templates and the table of fonts that come with Broadside.
+  /// The templates, profiles and the table of fonts that come with Broadside.
   static var bundled: LibraryFolders {
     LibraryFolders(root: Bundle.module.bundleURL.path, home: NSHomeDirectory())
   }

@@ -27,8 +27,11 @@ struct CampaignReading {
     let brand = brand()
     let nodes = reader.someItems(file["pieces"], of: .mapping) ?? []
     let templates = templates(nodes, names: brand?.names)
+    let profiles = ProfileReader(folder: folder, library: library, reader: reader)
+    let shared = profiles.profiles(file["profiles"], from: path) ?? Profiles()
     let pieces = PieceReader(
-      reader: reader, languages: languages, templates: templates, file: file)
+      reader: reader, languages: languages, templates: templates, file: file,
+      profiles: profiles, shared: shared, path: path)
     let read = nodes.compactMap(pieces.piece)
     guard let brand, !read.isEmpty else { return nil }
     return Campaign(
@@ -38,7 +41,8 @@ struct CampaignReading {
         .words(file["hyphenation"]),
       brand: brand.book,
       fields: fields, brandFields: brand.fields, places: places, audiences: audiences,
-      strings: strings, pieces: read, templates: templates)
+      strings: strings, printers: shared.printers, channels: shared.channels, pieces: read,
+      templates: templates)
   }
 
   /// The country whose customs numbers and dates follow.

@@ -10,7 +10,8 @@ enum CampaignShapes {
       .init("brand", .path, isRequired: true),
       .init("places", .path), .init("stories", .path), .init("talking_points", .path),
       .init("strings", .path), .init("vision", .localized), .init("contact", .any),
-      .init("fields", .mapping), .init("pieces", .list(.mapping), isRequired: true),
+      .init("fields", .mapping), .init("profiles", .list(.text)),
+      .init("pieces", .list(.mapping), isRequired: true),
     ])
 
   static let piece = MappingShape(
@@ -19,6 +20,6 @@ enum CampaignShapes {
       .init("template", .text, isRequired: true), .init("for", .any),
       .init("where", .condition), .init("languages", .any), .init("formats", .list(.text)),
       .init("outputs", .list(.text)), .init("file", .words),
-      .init("fit", .mapping),
+      .init("profiles", .list(.text)), .init("fit", .mapping),
     ])
 }

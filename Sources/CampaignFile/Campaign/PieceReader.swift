@@ -7,6 +7,11 @@ struct PieceReader {
   let templates: [String: Template]
   /// The keys that the campaign file gives, so that a piece for places has places.
   let file: YAMLMapping
+  let profiles: ProfileReader
+  /// The profiles that the campaign names, for pieces that name none.
+  let shared: Profiles
+  /// The absolute path of the campaign file.
+  let path: String
 
   /// The piece; nil with the reasons in `findings` if it has errors.
   func piece(_ node: YAMLNode) -> Piece? {
@@ -16,6 +21,7 @@ struct PieceReader {
     let condition = reader.condition(piece["where"])
     let tags = pieceLanguages(piece["languages"])
     let outputs = outputs(piece["outputs"])
+    let profiles = profiles(piece["profiles"], for: outputs, at: node.span)
     let words = reader.words(piece["file"], isPlain: true)
     // A template that cannot be read has said why; only what it would check is left unchecked.
     guard let name = piece["template"]?.text, let template = templates[name] else { return nil }
@@ -24,7 +30,8 @@ struct PieceReader {
     guard reader.findings.errorCount == errors else { return nil }
     return Piece(
       template: name, subjects: subjects, condition: condition, languages: tags,
-      formats: formats, outputs: outputs,
+      formats: formats, outputs: outputs, printers: profiles.printers,
+      channels: profiles.channels,
       file: words ?? standardFile(name, subjects, at: node.span), fits: fits, source: node.span)
   }
 
@@ -120,6 +127,20 @@ struct PieceReader {
       }
       return output
     }
+  }
+
+  /// The piece's own profiles or the campaign's; a printer of the library's stands in where an
+  /// output has none.
+  private func profiles(
+    _ node: YAMLNode?, for outputs: [Piece.Output], at span: SourceSpan
+  ) -> Profiles {
+    var found = profiles.profiles(node, from: path) ?? shared
+    for purpose in PrinterProfile.Purpose.allCases {
+      let isNeeded = outputs.contains { $0.purpose == purpose }
+      guard isNeeded, !found.printers.contains(where: { $0.purpose == purpose }) else { continue }
+      found.printers += profiles.standard(for: purpose, at: span).map { [$0] } ?? []
+    }
+    return found
   }
 
   /// Outputs that are designed but not made yet.

@@ -1,3 +1,5 @@
+package import DocumentModel
+
 extension Piece {
   /// A kind of file that an edition is written to.
   package enum Output: Hashable, Sendable {
@@ -26,6 +28,15 @@ extension Piece.Output {
     case .press: "press"
     case .office: "office"
     case .web: "web"
+    }
+  }
+
+  /// The kind of printer that the output is for; nil where it is for none.
+  package var purpose: PrinterProfile.Purpose? {
+    switch self {
+    case .screen, .preview, .web: nil
+    case .press: .press
+    case .office: .office
     }
   }
 

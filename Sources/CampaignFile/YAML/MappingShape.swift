@@ -13,11 +13,14 @@ struct MappingShape: Sendable {
     let name: String
     let kind: ValueKind
     let isRequired: Bool
+    /// What it is for, for those who write a file with a schema at hand.
+    let purpose: String?
 
-    init(_ name: String, _ kind: ValueKind, isRequired: Bool = false) {
+    init(_ name: String, _ kind: ValueKind, isRequired: Bool = false, _ purpose: String? = nil) {
       self.name = name
       self.kind = kind
       self.isRequired = isRequired
+      self.purpose = purpose
     }
   }
 
@@ -29,13 +32,18 @@ struct MappingShape: Sendable {
 
 /// What may stand behind a key.
 indirect enum ValueKind: Sendable {
-  case text, words, localized, path, field, condition
+  case text, words, localized, translations, path, field, condition
   case integer, number, boolean, date
   case length, lengths, lengthRange, integerRange, numberRange, percentRange
   case color, ink
   case choice([String])
+  case percent, resolution, size, byteCount, offset
   case list(ValueKind)
+  /// The word, or else what the other kind says.
+  case either(String, ValueKind)
   case mapping
+  /// A mapping of keys that are known.
+  case shape(MappingShape)
   case any
 
   /// The kind in words, for `expected …`.
@@ -44,6 +52,7 @@ indirect enum ValueKind: Sendable {
     case .text: "text"
     case .words: "words"
     case .localized: "words, or words for each language such as '{ en: …, es: … }'"
+    case .translations: "words for each language such as '{ en: …, es: … }'"
     case .path: "a path"
     case .field: "a field such as 'place.name'"
     case .condition: "a condition such as 'place.active'"
@@ -61,6 +70,13 @@ indirect enum ValueKind: Sendable {
     case .ink: "an ink such as 'primary' or 'primary 20%'"
     case .choice(let choices): "one of " + choices.map { "'\($0)'" }.joined(separator: ", ")
     case .list(let kind): "a list, each item \(kind.described)"
+    case .percent: "a percentage such as '300%'"
+    case .resolution: "pixels per inch such as '300ppi'"
+    case .size: "a standard format such as 'letter', or a width and a height such as '[5in, 7in]'"
+    case .byteCount: "a number of bytes such as '10MB'"
+    case .offset: "two lengths, to the right and down, such as '[1mm, -0.5mm]'"
+    case .either(let word, let kind): "'\(word)', or \(kind.described)"
+    case .shape(let shape): shape.name
     case .mapping: "a mapping of keys and values"
     case .any: "a value"
     }

@@ -69,6 +69,25 @@ extension YAMLReader {
     return lower...upper
   }
 
+  /// A number with its unit behind it, such as `300%`.
+  func quantity(
+    _ node: YAMLNode?, _ unit: String, in range: ClosedRange<Double>, _ kind: ValueKind
+  ) -> Double? {
+    guard let node else { return nil }
+    guard let text = node.text, text.hasSuffix(unit),
+      let value = Length.number(text.dropLast(unit.count).filter { $0 != " " })
+    else {
+      let isBare = node.text.flatMap { Length.number($0) } != nil
+      wrongType(node, kind, hint: isBare ? "say the unit: '\(node.text ?? "")\(unit)'" : nil)
+      return nil
+    }
+    guard range.contains(value) else {
+      outOfRange(node, "\(range.lowerBound.short) to \(range.upperBound.short)\(unit)")
+      return nil
+    }
+    return value
+  }
+
   /// The two sides of a range, equal for a single value.
   func rangeParts(_ node: YAMLNode, _ kind: ValueKind) -> (low: String, high: String)? {
     guard let text = node.text else {

@@ -46,6 +46,8 @@ package struct PrinterProfile: Hashable, Sendable {
   package var name: String
   /// Where the profile is defined.
   package var source: SourceSpan
+  /// The absolute paths of the files that say so: the profile's own, then those it extends.
+  package var files: [String] = []
   package var purpose = Purpose.press
   package var standard = Standard.pdfX4
   /// How far grounds run over the trim, in points.

@@ -58,7 +58,7 @@ struct `Campaign files are read and checked` {
 
   @Test(arguments: [
     Bad("unknown-key", "fictional: true", "⟦fictionel⟧: true"),
-    Bad("unknown-key", "date:", "⟦profiles⟧: [press]\ndate:"),
+    Bad("unknown-key", "date:", "⟦profile⟧: [coated]\ndate:"),
     Bad("missing-key", "brand: Brand/brand.yaml\n", ""),
     Bad("wrong-type", "fictional: true", "fictional: ⟦maybe⟧"),
     Bad("wrong-type", "languages: [en, es]\ndate", "languages: ⟦en⟧\ndate"),

@@ -4,6 +4,8 @@ package import DocumentModel
 package struct LaidOutDocument: Sendable {
   package var pages: [Page]
   package var diagnostics: [Diagnostic]
+  /// What the pages say, in reading order.
+  package var structure: Structure
   /// How the text of each frame that may give came to fit, in the order of the pages.
   package var fits: [FitRecord]
   /// How each paragraph was set, in the order of the pages.
@@ -11,11 +13,13 @@ package struct LaidOutDocument: Sendable {
 
   package init(
     pages: [Page], diagnostics: [Diagnostic], fits: [FitRecord] = [],
-    paragraphs: [ParagraphRecord] = []
+    paragraphs: [ParagraphRecord] = [],
+    structure: Structure = Structure(language: LanguageTag("und"))
   ) {
     self.pages = pages
     self.diagnostics = diagnostics
     self.fits = fits
     self.paragraphs = paragraphs
+    self.structure = structure
   }
 }

@@ -34,7 +34,7 @@ struct LayoutPass {
     }
     return LaidOutDocument(
       pages: pages, diagnostics: state.diagnostics.ordered(), fits: state.fits,
-      paragraphs: state.paragraphs.all)
+      paragraphs: state.paragraphs.all, structure: state.structure.finished())
   }
 
   private func page(_ design: PageDesign, number: Int) -> Page {
@@ -43,10 +43,11 @@ struct LayoutPass {
     if let ground = geometry.ground {
       let sheet = Rect(origin: .zero, size: geometry.trim).grown(by: geometry.bleed)
       painter.items.append(
-        DisplayItem(.path(Path(sheet), fill: ground, stroke: nil), tag: .artifact))
+        DisplayItem(.path(Path(sheet), fill: ground, stroke: nil), tag: .background))
     }
     let numbers = PageNumbers(number: number, count: state.pageCount)
     let node = Node(design.content, frame: nil, numbers: numbers)
+    state.structure.addPage(node)
     let area = Rect(origin: .zero, size: geometry.trim).inset(by: geometry.margin)
     painter.paint(node, in: area)
     return Page(size: geometry.trim, bleed: geometry.bleed, items: painter.items)

@@ -20,11 +20,8 @@ final class LayoutState {
   var paragraphs = ParagraphRecords()
   /// What is too much, by the name of the fit that may help.
   private var excesses: [String: FitRecord.Excess] = [:]
-  private var lastElement = 0
-  /// The elements of markers and run-in heads, by the elements that they are parts of.
-  private var parts: [Int: [Role: Int]] = [:]
-  /// The elements of paragraphs that flow, which may go on in another frame.
-  private var elements: [ObjectIdentifier: [Int: Int]] = [:]
+  /// What the document says, in reading order, as far as pages are made.
+  var structure: StructureBuilder
 
   init(
     document: Document, typesetter: Typesetter, pageCount: Int, hints: [String: ThreadHint] = [:],
@@ -34,29 +31,7 @@ final class LayoutState {
     setter = TextSetter(typesetter: typesetter, caps: caps)
     self.pageCount = pageCount
     self.hints = hints
-  }
-
-  /// A new element of the structure: what is painted with it belongs together.
-  func nextElement() -> Int {
-    lastElement += 1
-    return lastElement
-  }
-
-  /// The element of a part of another element that has a role of its own.
-  func element(of part: Role, in whole: Int) -> Int {
-    if let known = parts[whole]?[part] { return known }
-    let element = nextElement()
-    parts[whole, default: [:]][part] = element
-    return element
-  }
-
-  /// The element of a paragraph that flows, the same in all its frames.
-  func element(of node: Node, paragraph: Int) -> Int {
-    let key = ObjectIdentifier(node)
-    if let known = elements[key]?[paragraph] { return known }
-    let element = nextElement()
-    elements[key, default: [:]][paragraph] = element
-    return element
+    structure = StructureBuilder(language: document.language)
   }
 
   /// Notes a problem with its edition, and its frame if it shows in one.

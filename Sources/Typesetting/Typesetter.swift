@@ -94,7 +94,9 @@ package final class Typesetter {
       InitialWord.join(&letters[letters.count - 1], with: &set.lines[0].runs[0])
     }
     set.lines[0].runs.insert(contentsOf: letters, at: 0)
-    set.lines[0].roles.insert(contentsOf: letters.map { _ in nil }, at: 0)
+    let taken = paragraph.runs.count - initial.rest.paragraph.runs.count
+    for index in set.lines.indices { set.lines[index].countRuns(from: taken) }
+    set.lines[0].sources.insert(contentsOf: letters.map { _ in 0 }, at: 0)
     for index in set.lines.indices {
       let range = set.lines[index].range
       set.lines[index].range = range.lowerBound + initial.count..<range.upperBound + initial.count

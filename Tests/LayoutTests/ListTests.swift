@@ -44,7 +44,7 @@ import Testing
     head.role = .heading(3)
     paragraph.runs = [head, item("•").runs[0]]
     let tags = items([item("•"), paragraph]).map(\.tag)
-    #expect(tags.map(\.role.tag) == ["Lbl", "LI", "LI", "H3", "P", "P"])
+    #expect(tags.map(\.role.tag) == ["Lbl", "LBody", "LBody", "H3", "P", "P"])
     #expect(Set(tags.map(\.element)).count == 4)
     #expect(tags[1].element == tags[2].element && tags[4].element == tags[5].element)
   }

@@ -62,7 +62,7 @@ import Typesetting
     let set = Samples.lines(Self.paragraph("School" + Self.words), measure: 160)
     #expect(try Self.letter(set).text == "\u{2060}")
     #expect(set.lines[0].runs[1].text.hasPrefix("School goes"))
-    #expect(set.lines[0].roles.count == set.lines[0].runs.count)
+    #expect(set.lines[0].sources.count == set.lines[0].runs.count)
     for run in set.lines[0].runs {
       #expect(run.clusters.reduce(0) { $0 + $1.utf8Count } == run.text.utf8.count)
       #expect(run.clusters.reduce(0) { $0 + $1.glyphCount } == run.glyphs.count)

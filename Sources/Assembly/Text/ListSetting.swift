@@ -6,6 +6,7 @@ struct ListSetting {
   /// The marker of one item.
   struct Marker {
     var text: String
+    var item: ListItem
     /// The longest marker of its list, after which all are aligned.
     var longest: String
     /// Where the markers begin and where the text begins, in em.
@@ -44,7 +45,8 @@ struct ListSetting {
       let text = value.map(number) ?? Self.bullets[level % Self.bullets.count]
       let isAfterItem = index > 0 && markers[index - 1] != nil
       markers[index] = Marker(
-        text: text, longest: text, start: Double(level), indent: 0, followsItem: isAfterItem)
+        text: text, item: ListItem(level: level, numbering: value == nil ? .bullets : .numbers),
+        longest: text, start: Double(level), indent: 0, followsItem: isAfterItem)
     }
     close(&open, to: 0)
     place(blocks)

@@ -57,6 +57,7 @@ struct ParagraphSetter {
     _ marker: ListSetting.Marker, on paragraph: inout Paragraph, source: SourceSpan?
   ) {
     let size = dress.character.size
+    paragraph.item = marker.item
     paragraph.style.indent = marker.indent * size
     paragraph.marker = TextRun(marker.text, style: dress.character, source: source)
     paragraph.markerColumn = MarkerColumn(

@@ -26,33 +26,61 @@ package struct DisplayItem: Hashable, Sendable {
   package var content: Content
   package var tag: Tag
   package var source: SourceSpan?
+  /// The name of the template's frame or box that it was painted for.
+  package var frame: String?
 
-  package init(_ content: Content, tag: Tag, source: SourceSpan? = nil) {
+  package init(
+    _ content: Content, tag: Tag, source: SourceSpan? = nil, frame: String? = nil
+  ) {
     self.content = content
     self.tag = tag
     self.source = source
+    self.frame = frame
   }
 }
 
 /// What an item is for a reader who does not see it.
 package struct Tag: Hashable, Sendable {
+  /// What is on the page without being content (ISO 32000-1, 14.8.2.2.2).
+  package enum Artifact: Hashable, Sendable {
+    /// Rules, ornaments, leaders.
+    case layout
+    /// Grounds of pages and boxes.
+    case background
+    /// Running heads and feet, page numbers, what a page repeats of an earlier one.
+    case pagination
+  }
+
   package var role: Role
-  /// The element that the item belongs to: items of one paragraph or figure share it.
+  /// The element of the structure that the item belongs to: items of one paragraph or figure share it.
   package var element: Int
+  /// The part of the element, by its place in the element's content.
+  package var part: Int
   package var language: LanguageTag?
   /// The alternative text of a figure.
   package var alternative: String?
+  /// What an artifact is; of no meaning for content.
+  package var artifact = Artifact.layout
 
   package init(
-    role: Role, element: Int = 0, language: LanguageTag? = nil, alternative: String? = nil
+    role: Role, element: Int = 0, part: Int = 0, language: LanguageTag? = nil,
+    alternative: String? = nil
   ) {
     self.role = role
     self.element = element
+    self.part = part
     self.language = language
     self.alternative = alternative
   }
 
   package static let artifact = Tag(role: .artifact)
+  package static let background = Tag(artifact: .background)
+  package static let pagination = Tag(artifact: .pagination)
+
+  private init(artifact: Artifact) {
+    self.init(role: .artifact)
+    self.artifact = artifact
+  }
 }
 
 /// Items drawn together: clipped, moved, mirrored.

@@ -19,7 +19,9 @@ extension Page {
 extension DisplayItem {
   fileprivate var line: String {
     var words = [what, tag.role.tag]
-    if tag.role != .artifact { words.append("#\(tag.element)") }
+    if tag.role != .artifact {
+      words.append("#\(tag.element)\(tag.part == 0 ? "" : ".\(tag.part)")")
+    }
     if let language = tag.language { words.append("(\(language))") }
     if let alternative = tag.alternative { words.append("alt “\(alternative)”") }
     if let source { words.append("@\(source.file):\(source.line):\(source.column)") }

@@ -9,8 +9,14 @@ package enum Role: Hashable, Sendable {
   case list
   case listItem
   case label
+  /// What an item of a list says, behind its label.
+  case listBody
   case figure
   case link
+  /// Words of another language within a text.
+  case span
+  /// The number of a note in the text.
+  case reference
   case table, tableRow, tableHeader, tableCell
   case note
   /// Not content: backgrounds, rules, ornaments, running heads.
@@ -28,8 +34,11 @@ package enum Role: Hashable, Sendable {
     case .list: "L"
     case .listItem: "LI"
     case .label: "Lbl"
+    case .listBody: "LBody"
     case .figure: "Figure"
     case .link: "Link"
+    case .span: "Span"
+    case .reference: "Reference"
     case .table: "Table"
     case .tableRow: "TR"
     case .tableHeader: "TH"

@@ -141,6 +141,8 @@ package struct Paragraph: Hashable, Sendable {
   package var marker: TextRun?
   /// Where the marker stands.
   package var markerColumn = MarkerColumn()
+  /// The place of an item among lists; nil for what is no item.
+  package var item: ListItem?
   /// How the first letter is set large; nil for like the others.
   package var dropCap: DropCap?
 
@@ -174,6 +176,18 @@ package struct Paragraph: Hashable, Sendable {
     scaled.style.indent *= factor
     scaled.style.firstLineIndent *= factor
     return scaled
+  }
+}
+
+/// What a paragraph is an item of.
+package struct ListItem: Hashable, Sendable {
+  /// How many lists are around its list.
+  package var level: Int
+  package var numbering: ListNumbering
+
+  package init(level: Int, numbering: ListNumbering) {
+    self.level = level
+    self.numbering = numbering
   }
 }
 

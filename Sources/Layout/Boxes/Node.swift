@@ -14,6 +14,15 @@ final class Node {
   /// The box's text as it was last set: what was measured is what is painted.
   var lastSet: (measure: Double, height: Double?, text: SetText)?
 
+  /// The tags of the paragraphs of the box's text; none before the structure knows them.
+  var tags: [ParagraphTags] = []
+  /// The tag of the box's picture or code; nil for decoration.
+  var tag: Tag?
+  /// What its text is where it is not read.
+  var artifact = Tag.artifact
+  /// Whether it or a box in it shows the number of the page.
+  let showsPageNumber: Bool
+
   /// The box's table set to a width, and its rows as they were cut for columns.
   var tables: [Double: TableLayout] = [:]
   var tableSlices: [TableSlice: Node] = [:]
@@ -29,6 +38,8 @@ final class Node {
     self.box = box
     children = whole.children
     frame = whole.frame
+    artifact = whole.artifact
+    showsPageNumber = whole.showsPageNumber
     self.slice = slice
     self.whole = whole
   }
@@ -37,6 +48,7 @@ final class Node {
     self.frame = box.name ?? frame
     let name = box.name ?? frame
     var box = box
+    var isNumbered = false
     switch box.content {
     case .stack(let boxes, _), .row(let boxes, _), .grid(let boxes, _, _, _), .layers(let boxes):
       children = boxes.map { Node($0, frame: name, numbers: numbers) }
@@ -44,13 +56,17 @@ final class Node {
       children = flow.flow.map { Node($0, frame: name, numbers: numbers) }
     case .text(var block):
       children = []
-      if numbers.fill(&block) { box.content = .text(block) }
+      if numbers.fill(&block) {
+        isNumbered = true
+        box.content = .text(block)
+      }
     case .table(let table):
       children = table.cells.map { Node($0.box, frame: name, numbers: numbers) }
     case .picture, .qrCode, .space:
       children = []
     }
     self.box = box
+    showsPageNumber = isNumbered || children.contains(where: \.showsPageNumber)
   }
 }
 

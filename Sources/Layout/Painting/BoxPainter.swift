@@ -8,6 +8,12 @@ import Typesetting
 final class BoxPainter {
   let state: LayoutState
   var items: [DisplayItem] = []
+  /// The name of the box that is painted, or of the nearest named box around it, and its place in
+  /// the template.
+  private(set) var frame: String?
+  private(set) var source: SourceSpan?
+  /// Whether what is painted stands on an earlier page already.
+  var isRepeating = false
 
   init(state: LayoutState) {
     self.state = state
@@ -24,9 +30,12 @@ final class BoxPainter {
   /// Paints a node into its rectangle: its ground, its content, its lines.
   func paint(_ node: Node, in rect: Rect) {
     let box = node.box
+    let around = (frame, source)
+    (frame, source) = (node.frame, box.source)
     paintGround(of: box, in: rect)
     paintContent(of: node, in: rect.inset(by: box.padding))
     paintLines(of: box, in: rect)
+    (frame, source) = around
   }
 
   private func paintContent(of node: Node, in area: Rect) {

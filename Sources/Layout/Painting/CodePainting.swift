@@ -38,21 +38,9 @@ extension BoxPainter {
             width: Double(run.length) * module, height: module)
         ).elements
     }
-    let tag = Tag(
-      role: .figure, element: state.nextElement(), language: state.document.language,
-      alternative: code.alternative)
-    let source = node.box.source
-    items.append(
-      DisplayItem(
-        .path(Path(square), fill: .solid(code.ground), stroke: nil), tag: .artifact,
-        source: source))
-    items.append(
-      DisplayItem(.path(outline, fill: .solid(code.ink), stroke: nil), tag: tag, source: source))
-    items.append(
-      DisplayItem(
-        .link(square, address: code.text),
-        tag: Tag(
-          role: .link, element: tag.element, language: tag.language, alternative: code.alternative),
-        source: source))
+    let tag = node.tag ?? node.artifact
+    add(Path(square), fill: .solid(code.ground), stroke: nil)
+    add(outline, fill: .solid(code.ink), stroke: nil, tag: tag)
+    add(.link(square, address: code.text), tag: tag)
   }
 }

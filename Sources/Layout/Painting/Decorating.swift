@@ -1,9 +1,14 @@
 import DocumentModel
 
 extension BoxPainter {
-  /// Adds an item, mirrored if the page is.
-  func add(_ path: Path, fill: Paint?, stroke: Stroke?) {
-    items.append(DisplayItem(.path(path, fill: fill, stroke: stroke), tag: .artifact))
+  /// Adds an item for the box that is painted.
+  func add(_ content: DisplayItem.Content, tag: Tag, source: SourceSpan? = nil) {
+    items.append(DisplayItem(content, tag: tag, source: source ?? self.source, frame: frame))
+  }
+
+  /// Adds a shape that is no content.
+  func add(_ path: Path, fill: Paint?, stroke: Stroke?, tag: Tag = .artifact) {
+    add(.path(path, fill: fill, stroke: stroke), tag: tag)
   }
 
   var isMirrored: Bool { state.document.direction == .rightToLeft }
@@ -26,7 +31,7 @@ extension BoxPainter {
   func paintGround(of box: Box, in rect: Rect) {
     guard let fill = box.decoration.fill else { return }
     let path = Path(drawn(bled(rect, on: box.bleed)), radius: box.decoration.radius)
-    add(path, fill: isMirrored ? fill.mirrored : fill, stroke: nil)
+    add(path, fill: isMirrored ? fill.mirrored : fill, stroke: nil, tag: .background)
   }
 
   func paintLines(of box: Box, in rect: Rect) {
@@ -79,17 +84,9 @@ extension BoxPainter {
       frame = Rect(origin: Point(x: x, y: y), size: size)
       clip = nil
     }
-    let isArtifact = picture.alternative == nil
-    let tag =
-      isArtifact
-      ? Tag.artifact
-      : Tag(
-        role: .figure, element: state.nextElement(), language: state.document.language,
-        alternative: picture.alternative)
-    items.append(
-      DisplayItem(
-        .image(PlacedImage(picture: picture, frame: frame, clip: clip, isMirrored: isFlipped)),
-        tag: tag, source: node.box.source))
+    add(
+      .image(PlacedImage(picture: picture, frame: frame, clip: clip, isMirrored: isFlipped)),
+      tag: node.tag ?? node.artifact)
   }
 }
 

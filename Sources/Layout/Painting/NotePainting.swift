@@ -3,7 +3,7 @@ import Typesetting
 
 extension BoxPainter {
   /// Paints the notes of a column on its foot, with the rule over them.
-  func paint(_ notes: ColumnNotes, of node: Node, in column: Rect) {
+  func paint(_ notes: ColumnNotes, of node: Node, thread: String, in column: Rect) {
     guard let first = notes.notes.first?.paragraph.runs.first else { return }
     let top = column.maxY - notes.height
     add(
@@ -14,17 +14,13 @@ extension BoxPainter {
             height: ColumnNotes.ruleWeight))),
       fill: .solid(first.style.ink), stroke: nil)
     report(notes.problems, of: node)
-    let elements = notes.notes.map { _ in state.nextElement() }
     for line in notes.lines {
-      let paragraph = notes.notes[line.note].paragraph
-      let tag =
-        paragraph.role == .artifact
-        ? Tag.artifact
-        : Tag(
-          role: paragraph.role, element: elements[line.note], language: paragraph.language)
+      let note = notes.notes[line.note]
+      let key = StructureBuilder.NoteKey(thread: thread, number: note.number)
       paint(
-        line.line, at: Point(x: column.x, y: top + line.baseline), measure: column.width, tag: tag,
-        source: paragraph.runs.first?.source ?? node.box.source)
+        line.line, at: Point(x: column.x, y: top + line.baseline), measure: column.width,
+        tags: state.structure.notes[key] ?? .artifact(.artifact, of: note.paragraph),
+        source: note.paragraph.runs.first?.source ?? node.box.source)
     }
   }
 }

@@ -21,8 +21,11 @@ extension BoxPainter {
       let place = Rect(
         x: area.x + layout.start(of: cell.columns.lowerBound), y: top,
         width: layout.span(cell.columns), height: layout.height(of: cell.rows))
+      isRepeating =
+        node.slice?.repeatsHeader == true && cell.rows.lowerBound < table.headerCount
       paint(child, in: self.place(of: child, cell, in: place, layout))
     }
+    isRepeating = false
     paintRules(
       of: layout, rows: rows, tops: tops,
       in: Rect(origin: area.origin, size: Size(width: layout.width, height: y - area.y)))

@@ -14,12 +14,11 @@ extension BoxPainter {
     }
     reportOverset(text, of: block, node: node, height: bound)
     let y = area.y + max(0, area.height - text.height) * node.box.alignment.vertical.part
-    let elements = block.paragraphs.map { _ in state.nextElement() }
     for line in text.lines {
       let paragraph = block.paragraphs[line.paragraph]
       paint(
         line.line, at: Point(x: area.x, y: y + line.baseline), measure: area.width,
-        tag: tag(of: paragraph, box: node.box, element: elements[line.paragraph]),
+        tags: tags(of: line.paragraph, in: node),
         source: paragraph.runs.first?.source ?? node.box.source)
     }
   }
@@ -40,7 +39,9 @@ extension BoxPainter {
     for (index, column) in columns.enumerated() {
       let x = area.x + (flow.width + frame.gutter) * Double(index)
       paint(column, of: flow, at: Point(x: x, y: area.y))
-      paint(column.notes, of: node, in: Rect(x: x, y: area.y, width: flow.width, height: foot))
+      paint(
+        column.notes, of: node, thread: frame.thread,
+        in: Rect(x: x, y: area.y, width: flow.width, height: foot))
     }
     state.leave(frame.thread, flow: flow)
   }
@@ -62,54 +63,41 @@ extension BoxPainter {
   }
 
   private func paint(_ line: FlowLine, at origin: Point, measure: Double) {
-    let element = state.element(of: line.node, paragraph: line.text.index)
     report(line.problems, of: line.node)
     paint(
-      line.line, at: origin, measure: measure,
-      tag: tag(of: line.text.paragraph, box: line.node.box, element: element),
+      line.line, at: origin, measure: measure, tags: tags(of: line.text.index, in: line.node),
       source: line.source ?? line.node.box.source)
   }
 
-  private func tag(of paragraph: Paragraph, box: Box, element: Int) -> Tag {
-    if box.role == .artifact { return .artifact }
-    return Tag(role: paragraph.role, element: element, language: paragraph.language)
-  }
-
-  /// The tag of a part of a paragraph that has a role of its own: its marker, or its run-in head.
-  private func tag(of part: Role?, in paragraph: Tag) -> Tag {
-    guard let part, paragraph.role != .artifact else { return paragraph }
-    var tag = paragraph
-    tag.role = part
-    tag.element = state.element(of: part, in: paragraph.element)
-    return tag
+  /// The tags of a paragraph; what a page repeats of an earlier one is not read again.
+  private func tags(of paragraph: Int, in node: Node) -> ParagraphTags {
+    isRepeating
+      ? .artifact(.pagination, of: node.paragraphs[paragraph]) : node.tags(ofParagraph: paragraph)
   }
 
   /// Paints a line with its baseline's start at a point of the unmirrored page.
   func paint(
-    _ line: SetLine, at origin: Point, measure: Double, tag: Tag, source: SourceSpan
+    _ line: SetLine, at origin: Point, measure: Double, tags: ParagraphTags, source: SourceSpan
   ) {
     let x = drawn(Rect(x: origin.x, y: origin.y, width: measure, height: 0)).x
     for (index, var run) in line.runs.enumerated() {
       run.move(x: x, y: origin.y)
-      items.append(
-        DisplayItem(.glyphs(run), tag: self.tag(of: line.roles[index], in: tag), source: source))
+      let tag = line.sources[index].map { tags.runs[$0] } ?? tags.marker
+      add(.glyphs(run), tag: tag, source: source)
     }
     for var leader in line.leaders {
       leader.move(x: x, y: origin.y)
-      items.append(DisplayItem(.glyphs(leader), tag: .artifact, source: source))
+      add(.glyphs(leader), tag: .artifact, source: source)
     }
     for underline in line.underlines {
       add(
         Path(underline.rect.moved(x: x, y: origin.y)), fill: .solid(underline.ink), stroke: nil)
     }
     for link in line.links {
-      items.append(
-        DisplayItem(
-          .link(link.rect.moved(x: x, y: origin.y), address: link.address),
-          tag: Tag(
-            role: .link, element: tag.element, language: tag.language,
-            alternative: link.text),
-          source: source))
+      var tag = tags.runs[link.source]
+      tag.alternative = link.text
+      add(
+        .link(link.rect.moved(x: x, y: origin.y), address: link.address), tag: tag, source: source)
     }
   }
 

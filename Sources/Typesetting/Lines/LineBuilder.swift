@@ -140,7 +140,7 @@ struct LineBuilder {
     let decoration = LineDecoration(
       fragments: fragments, prepared: prepared, visibleEnd: visibleEnd, scale: scale)
     var runs = isFirst ? markerRuns() : []
-    var roles = [Role?](repeating: .label, count: runs.count)
+    var sources = [Int?](repeating: nil, count: runs.count)
     for fragment in fragments {
       let run = paragraph.runs[fragment.item.run]
       var builder = GlyphRunBuilder(
@@ -148,10 +148,10 @@ struct LineBuilder {
         expansion: expansion)
       guard let glyphs = builder.run(ink: run.style.ink) else { continue }
       runs.append(glyphs)
-      roles.append(run.role)
+      sources.append(fragment.item.run)
     }
     return SetLine(
-      runs: runs, roles: roles, links: decoration.links(ascent: ascent, descent: descent),
+      runs: runs, sources: sources, links: decoration.links(ascent: ascent, descent: descent),
       underlines: decoration.underlines(), width: width * scale, range: range, ascent: ascent,
       descent: descent, capHeight: prepared.capHeight * scale,
       advance: prepared.leading * paragraph.size * scale, excess: excess * scale,

@@ -46,7 +46,7 @@ struct LineDecoration {
         links[links.count - 1].rect = joined
         links[links.count - 1].text += text
       } else {
-        links.append(LineLink(rect: rect, address: address, text: text))
+        links.append(LineLink(rect: rect, address: address, source: fragment.item.run, text: text))
       }
     }
     return links

@@ -23,8 +23,8 @@ package struct SetLine: Hashable, Sendable {
   /// those of the first glyphs. A wrapped line ends with its space, which hangs unseen beyond the
   /// width, so that the runs of all lines together read as the paragraph does.
   package var runs: [GlyphRun]
-  /// What each run is where it is not simply text of the paragraph: a marker, a run-in head.
-  package var roles: [Role?]
+  /// The paragraph's text run that each glyph run is set from, by its place; nil for the marker.
+  package var sources: [Int?]
   /// The leaders in the room that tabs leave: drawn, and not read.
   package var leaders: [GlyphRun] = []
   /// The linked stretches on the line, in reading order.
@@ -46,6 +46,13 @@ package struct SetLine: Hashable, Sendable {
   /// Whether the last character is a hyphen: such a line should not end a column.
   package var endsInHyphen: Bool
 
+  /// Counts the paragraph's text runs on from some that were taken off its beginning.
+  mutating func countRuns(from count: Int) {
+    guard count > 0 else { return }
+    for index in sources.indices { sources[index]? += count }
+    for index in links.indices { links[index].source += count }
+  }
+
   /// Whether the line is wider than its measure.
   package var isOverfull: Bool { excess > 0 }
 }
@@ -55,6 +62,8 @@ package struct LineLink: Hashable, Sendable {
   /// The stretch's box from ascent to descent.
   package var rect: Rect
   package var address: String
+  /// The first of the paragraph's text runs in it, by its place.
+  package var source: Int
   /// What the stretch says.
   package var text: String
 }

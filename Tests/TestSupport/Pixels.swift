@@ -1,13 +1,13 @@
 package import DocumentModel
 
-/// What a PDF's first page looks like, drawn by poppler at so many dots per inch.
+/// What a page of a PDF, the first unless said, looks like, drawn by poppler at so many dots per inch.
 package struct Pixels {
   package private(set) var width = 0
   package private(set) var height = 0
   private var bytes: ArraySlice<UInt8> = []
 
-  package init(pdf: [UInt8], resolution: Int = 72) throws {
-    let arguments = ["-r", "\(resolution)", "-f", "1", "-l", "1", "FILE"]
+  package init(pdf: [UInt8], page: Int = 1, resolution: Int = 72) throws {
+    let arguments = ["-r", "\(resolution)", "-f", "\(page)", "-l", "\(page)", "FILE"]
     let image = try Tool("pdftoppm").bytes(arguments, for: pdf)
     // P6, width, height and 255, each ended by one white byte, then three bytes a pixel.
     var rest = image[...]

@@ -53,7 +53,8 @@ let package = Package(
     .target(
       name: "CampaignFile",
       dependencies: [
-        "DocumentModel", "Brand", "CCMark", "CXML", .product(name: "Yams", package: "Yams"),
+        "DocumentModel", "Brand", "ColorManagement", "CCMark", "CXML",
+        .product(name: "Yams", package: "Yams"),
       ]),
     .target(
       name: "Assembly", dependencies: ["DocumentModel", "Language", "Brand", "CampaignFile"]),
@@ -68,8 +69,8 @@ let package = Package(
     .target(
       name: "Broadside",
       dependencies: [
-        "DocumentModel", "Language", "CampaignFile", "Assembly", "Typesetting", "Layout",
-        "Rendering", "Prepress",
+        "DocumentModel", "Language", "CampaignFile", "ColorManagement", "Assembly", "Typesetting",
+        "Layout", "Rendering", "Prepress",
       ],
       resources: [
         .copy("../../Templates"), .copy("../../Assets/Fonts"), .copy("../../Assets/Hyphenation"),

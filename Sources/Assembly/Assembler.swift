@@ -79,6 +79,16 @@ package struct Assembler: Sendable {
     }
   }
 
+  /// The channels whose rules the edition is held to.
+  package func channels(of edition: Edition) -> [ChannelProfile] {
+    channels(ofPiece: edition.piece)
+  }
+
+  /// The channels whose rules the piece of an index is held to.
+  package func channels(ofPiece piece: Int) -> [ChannelProfile] {
+    campaign.pieces.indices.contains(piece) ? campaign.pieces[piece].channels : []
+  }
+
   /// What the edition's template needs by the names of slots.
   package func slots(of edition: Edition) -> [Template.Slot] {
     campaign.templates[edition.template]?.slots ?? []

@@ -58,52 +58,16 @@ public struct Batch: Sendable {
     await run(progress) { pipeline, edition, caps in
       let laidOut = pipeline.checked(edition, caps: caps)
       return EditionResult(
-        files: edition.files, pages: laidOut.pages.count, fits: laidOut.fits.map(FittedFrame.init),
-        diagnostics: laidOut.diagnostics, success: .checked)
+        files: laidOut.diagnostics.hasErrors ? [] : edition.files, pages: laidOut.pages.count,
+        fits: laidOut.fits.map(FittedFrame.init), diagnostics: laidOut.diagnostics,
+        success: .checked)
     }
-  }
-
-  /// Makes every edition and writes its files; what goes wrong with one does not stop the others.
-  ///
-  /// Files are replaced as wholes or not at all, and a manifest says what was made.
-  ///
-  /// - Parameter progress: called from several tasks after each edition.
-  public func render(progress: (@Sendable (BatchProgress) -> Void)? = nil) async -> Report {
-    do throws(FileError) {
-      try AtomicFile.makeFolder(folder)
-      AtomicFile.removeParts(in: folder)
-      try AtomicFile.probe(folder)
-    } catch {
-      return Report(outcomes: [], diagnostics: [Diagnostic(error)], pseudo: pseudo)
-    }
-    let folder = folder
-    var report = await run(progress) { pipeline, edition, caps in
-      var (files, laidOut, diagnostics) = pipeline.finished(edition, caps: caps)
-      do throws(FileError) {
-        for file in files { try AtomicFile.write(file.bytes, to: "\(folder)/\(file.path)") }
-      } catch {
-        var problem = Diagnostic(error)
-        problem.edition = edition.id
-        diagnostics.append(problem)
-      }
-      return EditionResult(
-        files: files.map(\.path), pages: laidOut.pages.count,
-        fits: laidOut.fits.map(FittedFrame.init),
-        diagnostics: diagnostics, success: .made,
-        faces: laidOut.pages.reduce(into: []) { $0.formUnion($1.faces) })
-    }
-    do throws(FileError) {
-      try AtomicFile.write(report.manifest, to: "\(folder)/manifest.json")
-    } catch {
-      report.diagnostics.append(Diagnostic(error))
-    }
-    return report
   }
 
   /// Takes every edition through a worker's pipeline, several at a time, results in edition order.
   ///
   /// Editions whose frames share sizes with others are measured first.
-  private func run(
+  func run(
     _ progress: (@Sendable (BatchProgress) -> Void)?,
     _ work: @escaping @Sendable (Pipeline, Edition, [String: Double]) -> EditionResult
   ) async -> Report {
@@ -126,37 +90,7 @@ public struct Batch: Sendable {
     let fonts = UsedFont.fonts(
       made.reduce(into: []) { $0.formUnion($1.faces) }, of: assembler.families)
     return Report(
-      outcomes: outcomes, diagnostics: diagnostics.ordered(), pseudo: pseudo, fonts: fonts)
-  }
-}
-
-/// What became of one edition in a worker.
-struct EditionResult: Sendable {
-  var files: [String]
-  var pages: Int
-  var fits: [FittedFrame]
-  var diagnostics: [Diagnostic]
-  /// The state that it has if nothing is wrong.
-  var success: Outcome.State
-  /// The faces that its text is set in, if it was made.
-  var faces: Set<FontFace> = []
-}
-
-extension Outcome {
-  fileprivate init(_ edition: Edition, _ result: EditionResult) {
-    let isFailed = result.diagnostics.hasErrors
-    self.init(
-      edition: edition.id, files: isFailed ? [] : result.files, pages: result.pages,
-      state: isFailed ? .failed : result.success, fits: result.fits)
-  }
-}
-
-extension Diagnostic {
-  /// A file that could not be written, as the user reads it.
-  init(_ error: FileError) {
-    self.init(
-      "cannot-write", at: SourceSpan(file: error.path),
-      "cannot \(error.operation): \(error.reason)",
-      hint: "make room, or allow writing there, or choose another folder with --output")
+      outcomes: outcomes, diagnostics: diagnostics.ordered(), pseudo: pseudo, fonts: fonts,
+      profiles: assembler.profiles(of: editions))
   }
 }

@@ -1,5 +1,6 @@
 import Assembly
 import CampaignFile
+import ColorManagement
 import DocumentModel
 import Foundation
 
@@ -61,6 +62,8 @@ struct LoadedCampaign: Sendable {
 extension LibraryFolders {
   /// The templates, profiles and the table of fonts that come with Broadside.
   static var bundled: LibraryFolders {
-    LibraryFolders(root: Bundle.module.bundleURL.path, home: NSHomeDirectory())
+    LibraryFolders(
+      root: Bundle.module.bundleURL.path, colors: ICCProfile.bundledPath(of: ""),
+      home: NSHomeDirectory())
   }
 }

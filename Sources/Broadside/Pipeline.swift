@@ -45,21 +45,25 @@ final class Pipeline {
     return (result, document.metadata)
   }
 
-  /// The edition's finished files, or nothing if anything about it is wrong.
-  func finished(
-    _ edition: Edition, caps: [String: Double]
-  ) -> (files: [FinishedFile], LaidOutDocument, [Diagnostic]) {
+  /// The edition's finished files, none if anything was wrong before they were drawn.
+  ///
+  /// What is found wrong with a finished file alone leaves the others good.
+  func finished(_ edition: Edition, caps: [String: Double]) -> FinishedEdition {
     let (result, metadata) = laidOut(edition, caps: caps)
-    var diagnostics = result.diagnostics
-    guard let metadata, !diagnostics.hasErrors else { return ([], result, diagnostics) }
+    var finished = FinishedEdition(document: result, diagnostics: result.diagnostics)
+    guard let metadata, !result.diagnostics.hasErrors else { return finished }
     do {
       var production = Production(of: result, metadata: metadata, with: tools)
-      let files = try edition.outputs.flatMap { try production.files(for: $0) }
-      return (files, result, diagnostics)
+      for output in edition.outputs {
+        finished.files += try production.files(for: output)
+        finished.outputs.append(MadeOutput(output))
+      }
     } catch {
-      diagnostics.append(Diagnostic(error, edition: edition.id))
-      return ([], result, diagnostics)
+      finished.files = []
+      finished.diagnostics.append(Diagnostic(error, edition: edition.id))
     }
+    finished.inspect(edition, channels: assembler.channels(of: edition))
+    return finished
   }
 }
 

@@ -126,6 +126,13 @@ struct MatrixTests {
     #expect(made.diagnostics.map(\.edition) == ["flyer/b/en/letter", "flyer/hill/en/letter"])
   }
 
+  @Test func `no edition is written among the rejected files`() {
+    let piece = Piece.sample(languages: .tags([LanguageTag("en")]), file: "{place.name}/flyer")
+    let made = editions([piece], places: [.place("b", ["name": .cell("Rejected")])])
+    #expect(made.editions == [])
+    #expect(made.diagnostics.map(\.code) == ["reserved-file-name"])
+  }
+
   @Test func `a piece that makes nothing says so`() {
     let made = editions([.sample(where: condition("place.students > 9000"))])
     #expect(made.diagnostics.map(\.code) == ["no-editions"])

@@ -35,8 +35,19 @@ enum FileName {
         inEdition: true)
       return nil
     }
-    return parts.map(Slug.slug).joined(separator: "/")
+    let names = parts.map(Slug.slug)
+    guard names.count == 1 || names[0] != kept else {
+      fields.report(
+        "reserved-file-name", at: words.source,
+        "the folder '\(kept)' is kept for files that are found wrong",
+        hint: "name the folder otherwise", inEdition: true)
+      return nil
+    }
+    return names.joined(separator: "/")
   }
+
+  /// The folder in the output folder that no edition may write to.
+  private static let kept = "rejected"
 
   private static func isName(_ part: String) -> Bool {
     part.unicodeScalars.contains { scalar in

@@ -27,6 +27,21 @@ enum AtomicFile {
     }
   }
 
+  /// Removes a file, if there is one, and the folders that it leaves empty.
+  ///
+  /// - Parameter folder: the outermost folder that may go; none unless given.
+  static func remove(_ path: String, emptying folder: String? = nil) throws(FileError) {
+    guard unsafe unlink(path) == 0 else {
+      if errno == ENOENT || errno == ENOTDIR { return }
+      throw FileError("remove", path)
+    }
+    guard let folder else { return }
+    var parent = (path as NSString).deletingLastPathComponent
+    while parent.hasPrefix(folder), unsafe rmdir(parent) == 0 {
+      parent = (parent as NSString).deletingLastPathComponent
+    }
+  }
+
   /// Makes a folder and those above it.
   static func makeFolder(_ path: String) throws(FileError) {
     var isFolder: ObjCBool = false

@@ -50,4 +50,6 @@ struct Production {
 struct FinishedFile {
   var path: String
   var bytes: [UInt8]
+  /// Whether it was found wrong and must not be handed on.
+  var isRejected = false
 }

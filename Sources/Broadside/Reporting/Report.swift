@@ -11,6 +11,8 @@ public struct Report: Sendable {
   public var pseudo: PseudoLocale?
   /// The faces that the editions made are set in.
   public var fonts: [UsedFont] = []
+  /// The profiles that the editions are made for and held to.
+  public var profiles: [UsedProfile] = []
 
   /// Whether everything that was asked for was made.
   public var isComplete: Bool {
@@ -27,7 +29,8 @@ public struct Report: Sendable {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     let document = Manifest(
-      broadside: Engine.version, pseudo: pseudo, fonts: fonts, editions: outcomes,
+      broadside: Engine.version, pseudo: pseudo, fonts: fonts, profiles: profiles,
+      editions: outcomes,
       diagnostics: diagnostics)
     guard let data = try? encoder.encode(document) else { return [] }
     return Array(data) + [UInt8(ascii: "\n")]
@@ -44,7 +47,7 @@ public struct Outcome: Sendable, Hashable, Codable {
     case checked
     /// Its files were written.
     case made
-    /// Something is wrong with it; nothing was written.
+    /// Something is wrong with it: it was not made, or some of its files were kept aside.
     case failed
   }
 
@@ -58,6 +61,10 @@ public struct Outcome: Sendable, Hashable, Codable {
   public var state: State
   /// How the text of its frames came to fit.
   public var fits: [FittedFrame] = []
+  /// Which files were made for which output, and for which printer.
+  public var outputs: [MadeOutput] = []
+  /// Finished files that were found wrong and kept aside, relative to the output folder.
+  public var rejected: [String] = []
 }
 
 /// How far a run has got.
@@ -75,6 +82,7 @@ private struct Manifest: Codable {
   var broadside: String
   var pseudo: PseudoLocale?
   var fonts: [UsedFont]
+  var profiles: [UsedProfile]
   var editions: [Outcome]
   var diagnostics: [Diagnostic]
 }

@@ -1,3 +1,4 @@
+import ColorManagement
 import DocumentModel
 
 /// Reads the printing condition that a printer's inks are meant for.
@@ -46,6 +47,7 @@ struct ConditionReader {
         let found = folder.resolve(
           name, from: path, at: profile.span, missing: "icc-missing", findings: reader.findings)
       else { return nil }
+      check(found, at: profile.span)
       return .init(identifier: identifier, info: words, profile: found)
     }
     guard let shipped, let colors else {
@@ -58,5 +60,14 @@ struct ConditionReader {
     }
     return .init(
       identifier: identifier, info: words, profile: FilePath.joined(colors, shipped.file))
+  }
+
+  /// Reports a file that is no profile of a press with four inks.
+  private func check(_ path: String, at span: SourceSpan) {
+    do throws(ColorError) {
+      _ = try ICCProfile.read(path).expectingPress()
+    } catch {
+      reader.findings.error(error.code, at: span, error.message, hint: error.hint)
+    }
   }
 }

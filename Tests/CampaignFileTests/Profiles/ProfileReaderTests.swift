@@ -9,12 +9,14 @@ struct ProfileReaderTests {
 
   /// A campaign whose first piece names profiles, with profile files of its own.
   private func read(
-    _ profiles: String, outputs: String = "screen", _ files: [String: String] = [:]
+    _ profiles: String, _ files: [String: String] = [:], outputs: String = "screen"
   ) throws -> CampaignFixture.Reading {
     var fixture = try CampaignFixture(
       "campaign.yaml", Self.line, "outputs: [\(outputs)]\n    profiles: \(profiles)\n")
     for (name, text) in files { fixture.files[name] = text }
     fixture.bytes.merge(Self.library) { $1 }
+    fixture.bytes["Shops/ours.icc"] = Asset.bytes("ICC/FOGRA39L_coated.icc")
+    fixture.bytes["screen.icc"] = Asset.bytes("ICC/sRGB.icc")
     return try fixture.read()
   }
 
@@ -67,7 +69,6 @@ struct ProfileReaderTests {
         offset: [1mm, -2mm]
         spots: [Pantone 123 C]
         """,
-        "Shops/ours.icc": "a profile",
         "Profiles/ours.yaml": """
         channel: ours
         extends: school-district
@@ -153,6 +154,8 @@ struct ProfileReaderTests {
     Bad("wrong-type", "printer: p\nspots: ⟦some⟧"),
     Bad("icc-missing", "printer: p\ncondition: ⟦FOGRA52⟧"),
     Bad("icc-missing", "printer: p\ncondition: { identifier: X, profile: ⟦none.icc⟧ }"),
+    Bad("icc-wrong-space", "printer: p\ncondition: { identifier: X, profile: ⟦screen.icc⟧ }"),
+    Bad("icc-broken", "printer: p\ncondition: { identifier: X, profile: ⟦p.yaml⟧ }"),
     Bad("path-outside", "printer: p\ncondition: { identifier: X, profile: ⟦../x.icc⟧ }"),
     Bad("missing-key", "printer: p\ncondition: ⟦{⟧ profile: p.yaml }"),
     Bad("unknown-key", "printer: p\ncondition: { identifier: FOGRA39, ⟦icc⟧: x }"),

@@ -1,0 +1,58 @@
+import Assembly
+import DocumentModel
+import Layout
+
+extension Batch {
+  /// Makes every edition and writes its files; what goes wrong with one does not stop the others.
+  ///
+  /// Files are replaced as wholes or not at all, and a manifest says what was made. A finished file
+  /// that is found wrong is kept aside in the folder `rejected`, and none of its name stays where
+  /// it would be taken for good.
+  ///
+  /// - Parameter progress: called from several tasks after each edition.
+  public func render(progress: (@Sendable (BatchProgress) -> Void)? = nil) async -> Report {
+    let folder = OutputFolder(path: folder)
+    do throws(FileError) {
+      try folder.prepare()
+    } catch {
+      return Report(outcomes: [], diagnostics: [Diagnostic(error)], pseudo: pseudo)
+    }
+    var report = await run(progress) { pipeline, edition, caps in
+      written(pipeline.finished(edition, caps: caps), of: edition, to: folder)
+    }
+    do throws(FileError) {
+      try AtomicFile.write(report.manifest, to: "\(folder.path)/manifest.json")
+    } catch {
+      report.diagnostics.append(Diagnostic(error))
+    }
+    return report
+  }
+}
+
+/// Writes an edition's files and says what became of them.
+private func written(
+  _ finished: FinishedEdition, of edition: Edition, to folder: OutputFolder
+) -> EditionResult {
+  let laidOut = finished.document
+  var result = EditionResult(
+    files: [], pages: laidOut.pages.count, fits: laidOut.fits.map(FittedFrame.init),
+    diagnostics: finished.diagnostics, success: .made,
+    faces: laidOut.pages.reduce(into: []) { $0.formUnion($1.faces) })
+  for file in finished.files {
+    do throws(FileError) {
+      let path = try folder.keep(file)
+      if file.isRejected { result.rejected.append(path) } else { result.files.append(path) }
+    } catch {
+      var problem = Diagnostic(error)
+      problem.edition = edition.id
+      result.diagnostics.append(problem)
+      break
+    }
+  }
+  result.outputs = finished.outputs.map { output in
+    var output = output
+    output.files = output.files.filter(result.files.contains)
+    return output
+  }.filter { !$0.files.isEmpty }
+  return result
+}

@@ -1,0 +1,31 @@
+/// The folder that a run writes to, with a place aside for files that were found wrong.
+struct OutputFolder: Sendable {
+  /// The folder in it for files that must not be handed on.
+  static let aside = "rejected"
+
+  var path: String
+
+  /// Makes the folder, clears what killed runs have left half-written, and tries to write.
+  func prepare() throws(FileError) {
+    try AtomicFile.makeFolder(path)
+    AtomicFile.removeParts(in: path)
+    try AtomicFile.probe(path)
+  }
+
+  /// Writes a file to its place or aside, and removes what an earlier run put in the other.
+  ///
+  /// - Returns: where the file is, relative to the folder.
+  /// - Throws: `FileError` when it cannot be written, or an old one cannot be removed.
+  func keep(_ file: FinishedFile) throws(FileError) -> String {
+    let aside = "\(Self.aside)/\(file.path)"
+    guard file.isRejected else {
+      try AtomicFile.write(file.bytes, to: "\(path)/\(file.path)")
+      try AtomicFile.remove("\(path)/\(aside)", emptying: "\(path)/\(Self.aside)")
+      return file.path
+    }
+    // First, so that no moment shows the old file as the good one of this run.
+    try AtomicFile.remove("\(path)/\(file.path)")
+    try AtomicFile.write(file.bytes, to: "\(path)/\(aside)")
+    return aside
+  }
+}

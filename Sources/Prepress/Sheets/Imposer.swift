@@ -28,8 +28,10 @@ package struct Imposer: Sendable {
       }
     }
     let sheets = try plan.get()
+    let offset = printer?.offset ?? .zero
+    let shift = Point(x: -offset.x, y: -offset.y)
     let writer = SheetWriter(
-      sheets: sheets, shift: printer?.offset ?? .zero, inks: design.purpose, turn: design.turn)
+      sheets: sheets, shift: shift, inks: design.purpose, turn: design.turn)
     return try PDFEditor.edit(pdf) { editor throws(PDFError) in try writer.write(to: editor) }
   }
 }

@@ -35,6 +35,8 @@ package struct SheetMark: Hashable, Sendable {
     case dashes
     /// A line of letters, so wide in points.
     case pen(Double)
+    /// A white line, so wide in points, under another that crosses a picture.
+    case light(Double)
     /// A white ground, for letters on a picture.
     case ground
   }

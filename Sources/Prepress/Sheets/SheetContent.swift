@@ -50,6 +50,7 @@ struct SheetContent {
       case .line: text += "\(number(Self.hairline)) w [] 0 d 0 J \(path) S\n"
       case .dashes: text += "\(number(Self.hairline)) w [3 2] 0 d 0 J \(path) S\n"
       case .pen(let width): text += "\(number(width)) w [] 0 d 1 J \(path) S\n"
+      case .light(let width): text += "q 1 G \(number(width)) w [] 0 d \(path) S Q\n"
       case .ground: text += "1 g \(path) h f\n"
       }
     }

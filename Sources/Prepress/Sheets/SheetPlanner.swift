@@ -39,8 +39,8 @@ package struct SheetPlanner: Sendable {
   package func sheets() throws(SheetError) -> [Sheet] {
     switch design.kind {
     case .grid(let grid): try sheets(of: grid)
-    case .tiles: []
-    case .fold: []
+    case .tiles(let tiling): try sheets(of: tiling)
+    case .fold(let fold): try sheets(of: fold)
     }
   }
 

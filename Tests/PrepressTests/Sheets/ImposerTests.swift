@@ -38,9 +38,9 @@ import Testing
     #expect(try PDFEditor.open(pdf) { $0.pageCount } == 2)
   }
 
-  @Test func `the printer's offset moves everything`() throws {
+  @Test func `everything is moved against the printer's offset`() throws {
     var printer = PrinterProfile(name: "copier", source: SourceSpan(file: "copier.yaml"))
-    printer.offset = Point(x: 10, y: 20)
+    printer.offset = Point(x: -10, y: -20)
     let design = SheetSamples.grid(1, 1, design: { $0.hasMarks = false })
     let pdf = try Imposer(printer: printer).sheets(from: SheetSamples.pdf(1), design: design)
     let pixels = try Pixels(pdf: pdf)

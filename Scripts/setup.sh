@@ -8,7 +8,8 @@ libraries="pkg-config libcairo2-dev libharfbuzz-dev librsvg2-dev libqpdf-dev lib
   libicu-dev libfribidi-dev libqrencode-dev liblcms2-dev libxml2-dev"
 fonts="fonts-inter fonts-ebgaramond fonts-lato fonts-noto-core fonts-noto-extra
   fonts-noto-cjk"
-tools="poppler-utils mupdf-tools ghostscript qpdf libharfbuzz-bin unicode-data zbar-tools python3-venv"
+tools="poppler-utils mupdf-tools ghostscript qpdf libharfbuzz-bin unicode-data zbar-tools
+  python3-venv chromium tidy"
 
 wanted="$libraries $fonts"
 if [ "${1:-}" = test ]; then wanted="$wanted $tools"; fi
@@ -37,9 +38,10 @@ fi
 
 [ "${1:-}" = test ] || exit 0
 cd "$(dirname "$0")/.."
-if ! cmp -s Scripts/requirements.txt .venv/requirements.txt; then
-  echo "Installing the packages of Scripts/requirements.txt into .venv" >&2
+if ! cat Scripts/requirements*.txt | cmp -s - .venv/requirements.txt; then
+  echo "Installing the packages of Scripts/requirements*.txt into .venv" >&2
   python3 -m venv .venv
   .venv/bin/pip install -q --disable-pip-version-check -r Scripts/requirements.txt
-  cp Scripts/requirements.txt .venv/requirements.txt
+  .venv/bin/pip install -q --disable-pip-version-check --no-deps -r Scripts/requirements-alone.txt
+  cat Scripts/requirements*.txt >.venv/requirements.txt
 fi

@@ -1,4 +1,4 @@
-import Brand
+package import Brand
 package import CampaignFile
 package import DocumentModel
 import Language
@@ -28,6 +28,9 @@ package struct Assembler: Sendable {
     placeIndices = Self.indices(of: campaign.places)
     audienceIndices = Self.indices(of: campaign.audiences)
   }
+
+  /// The brand that the documents are in.
+  package var brand: BrandBook { campaign.brand }
 
   /// The words that are divided as the campaign says.
   package var hyphenation: HyphenationWords { campaign.hyphenation }

@@ -15,10 +15,11 @@ final class Pipeline {
   let services: LanguageServices
   let typesetter: Typesetter
   let layout: LayoutEngine
-  private let tools = Production.Tools()
+  private let tools: Production.Tools
 
   init(_ assembler: Assembler, hyphenation: HyphenationLibrary) {
     self.assembler = assembler
+    tools = Production.Tools(brand: assembler.brand)
     let hyphenator = Hyphenator(
       library: hyphenation, exceptions: assembler.hyphenation)
     typesetter = Typesetter(hyphenator: hyphenator)

@@ -45,9 +45,15 @@ package struct Tool: Sendable {
   package func bytes(_ arguments: [String], for bytes: [UInt8]) throws -> [UInt8] {
     let folder = try TemporaryFolder()
     let file = try folder.write(bytes, as: "input")
+    return try run(arguments.map { $0 == "FILE" ? file : $0 })
+  }
+
+  /// What the tool prints.
+  /// - Throws: `Failure` if it ends with an error.
+  package func run(_ arguments: [String]) throws -> [UInt8] {
     let process = Process()
     process.executableURL = URL(filePath: path)
-    process.arguments = arguments.map { $0 == "FILE" ? file : $0 }
+    process.arguments = arguments
     let (output, errors) = (Pipe(), Pipe())
     process.standardOutput = output
     process.standardError = errors

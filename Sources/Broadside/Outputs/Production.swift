@@ -1,4 +1,5 @@
 import Assembly
+import Brand
 import CampaignFile
 import DocumentModel
 import Layout
@@ -11,7 +12,9 @@ import Rendering
 struct Production {
   /// What a worker draws and finishes with, from one edition to the next.
   struct Tools {
+    let brand: BrandBook
     let painter = CairoPainter()
+    let webPictures = WebPictures()
     let finisher = Finisher()
   }
 
@@ -33,7 +36,8 @@ struct Production {
     switch output.kind {
     case .screen: try screen(output)
     case .preview: try preview(output)
-    case .press, .office, .web: []
+    case .web: try web(output)
+    case .press, .office: []
     }
   }
 

@@ -2,6 +2,8 @@
 struct JPEGFile {
   private(set) var width = 0
   private(set) var height = 0
+  /// One for grey, three for colours, four for inks.
+  private(set) var channels = 0
   /// How the camera was held.
   private(set) var orientation = Orientation.upright
 
@@ -22,7 +24,8 @@ struct JPEGFile {
       }
       guard at + 1 < bytes.count else { break }
       let length = Int(bytes[at]) << 8 | Int(bytes[at + 1])
-      if JPEGFile.isFrame(marker), at + 6 < bytes.count {
+      if JPEGFile.isFrame(marker), at + 7 < bytes.count {
+        channels = Int(bytes[at + 7])
         height = Int(bytes[at + 3]) << 8 | Int(bytes[at + 4])
         width = Int(bytes[at + 5]) << 8 | Int(bytes[at + 6])
       }

@@ -82,14 +82,20 @@ package struct Assembler: Sendable {
     }
   }
 
-  /// The channels whose rules the edition is held to.
+  /// The channels whose rules the edition is held to; pseudo-locales go to none.
   package func channels(of edition: Edition) -> [ChannelProfile] {
-    channels(ofPiece: edition.piece)
+    pseudo == nil ? channels(ofPiece: edition.piece) : []
   }
 
   /// The channels whose rules the piece of an index is held to.
   package func channels(ofPiece piece: Int) -> [ChannelProfile] {
     campaign.pieces.indices.contains(piece) ? campaign.pieces[piece].channels : []
+  }
+
+  /// Where the edition's piece stands in the campaign file.
+  package func source(of edition: Edition) -> SourceSpan {
+    campaign.pieces.indices.contains(edition.piece)
+      ? campaign.pieces[edition.piece].source : campaign.source
   }
 
   /// What the edition's template needs by the names of slots.

@@ -43,7 +43,20 @@ final class Pipeline {
     }
     var result = layout.layout(of: document, caps: caps)
     result.diagnostics = assembled.diagnostics + result.diagnostics
+    result.diagnostics += channelFindings(edition, document, result)
     return (result, document.metadata)
+  }
+
+  /// What the edition's channels find wrong with its pages.
+  private func channelFindings(
+    _ edition: Edition, _ document: Document, _ laidOut: LaidOutDocument
+  ) -> [Diagnostic] {
+    assembler.channels(of: edition).flatMap { channel in
+      ChannelCheck(
+        channel: channel, edition: edition.id, piece: assembler.source(of: edition),
+        document: document, laidOut: laidOut
+      ).findings()
+    }
   }
 
   /// The edition's finished files, none if anything was wrong before they were drawn.

@@ -87,6 +87,7 @@ extension DocumentBuilder {
       return fragments.isBlank ? nil : TextBlockContent(kind: block.kind, fragments)
     }
     fields.notes.note(path, content.map(\.fragments.text))
+    fields.show(path, content.map(\.fragments.text).joined(separator: "\n"))
     return content
   }
 

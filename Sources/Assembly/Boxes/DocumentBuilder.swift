@@ -38,6 +38,8 @@ struct DocumentBuilder {
   /// The document; nil if nothing of its first page is left.
   mutating func document() -> Document? {
     fields.fill(template.slots)
+    let required = requiredPaths
+    fields.notes.wanted = Set(required.map(fields.origin))
     let ground = design.ground.flatMap { paint($0) }
     let around = Surroundings(direction: .stack, ground: ground.ground(over: .ink(Self.paper)))
     guard let first = boxes(from: design.first, in: around).first else {
@@ -54,7 +56,7 @@ struct DocumentBuilder {
     let name = subject.flatMap { $0["name"] }.map { text(of: $0, named: "name") }
     return Document(
       edition: edition.id, subject: name, metadata: metadata(name), page: geometry, pages: pages,
-      offers: brand.offers)
+      offers: brand.offers, requiredFields: required.map(requiredField))
   }
 
   /// The sheet itself, where no ink is.

@@ -103,6 +103,7 @@ extension FieldReader {
         }
         if fragments.isBlank { continue }
         if depth == 1 { note(path, fragments, as: expression.format) }
+        show(path, fragments.text)
         return .fragments(fragments)
       }
     }
@@ -116,6 +117,11 @@ extension FieldReader {
     case nil, .upper, .lower, .list: notes.note(path, [fragments.text])
     case .number, .percent, .currency, .date, .time, .slug: break
     }
+  }
+
+  /// Notes what a text box says in the place of a field, if a channel wants it to be said.
+  mutating func show(_ path: FieldPath, _ text: @autoclosure () -> String) {
+    if !notes.wanted.isEmpty { notes.show(origin(of: path), text()) }
   }
 
   private mutating func reportTooMany(_ expression: FieldExpression) {

@@ -30,6 +30,9 @@ struct TextFieldNotes {
   /// Whether the box shows words that stand in for others.
   var isStandIn = false
   private(set) var fields: [TextField] = []
+  /// The fields whose texts are noted wherever a text box shows them, by their paths from the roots.
+  var wanted: Set<[String]> = []
+  private(set) var shown: [[String]: [String]] = [:]
 
   /// Begins to read a box.
   mutating func begin(_ place: TextField.Place) {
@@ -58,6 +61,11 @@ struct TextFieldNotes {
       fields[index].text = text
       fields[index].paragraphs = texts.count
     }
+  }
+
+  /// Notes what a text box says in the place of a field, if that is wanted.
+  mutating func show(_ origin: [String], _ text: String) {
+    if place != nil, wanted.contains(origin) { shown[origin, default: []].append(text) }
   }
 
   /// The roots of fields that no file of the campaign gives.

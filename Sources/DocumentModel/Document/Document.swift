@@ -9,10 +9,12 @@ package struct Document: Hashable, Sendable {
   package var pages: [PageDesign]
   /// Families that are not installed, to be named where a glyph is missing.
   package var offers: [FontOffer]
+  /// The fields that the edition's channels want to be shown.
+  package var requiredFields: [RequiredField]
 
   package init(
     edition: String, subject: String? = nil, metadata: Metadata, page: PageGeometry,
-    pages: [PageDesign], offers: [FontOffer] = []
+    pages: [PageDesign], offers: [FontOffer] = [], requiredFields: [RequiredField] = []
   ) {
     self.edition = edition
     self.subject = subject
@@ -20,6 +22,7 @@ package struct Document: Hashable, Sendable {
     self.page = page
     self.pages = pages
     self.offers = offers
+    self.requiredFields = requiredFields
   }
 
   package var language: LanguageTag { metadata.language }

@@ -66,12 +66,12 @@ let package = Package(
       resources: [.copy("../../Assets/ICC")]),
     .target(name: "PDFFile", dependencies: ["CQPDF"]),
     .target(name: "Twins", dependencies: ["Brand", "DocumentModel"]),
-    .target(name: "Prepress", dependencies: ["DocumentModel", "PDFFile"]),
+    .target(name: "Prepress", dependencies: ["ColorManagement", "DocumentModel", "PDFFile"]),
     .target(
       name: "Broadside",
       dependencies: [
         "DocumentModel", "Language", "Brand", "CampaignFile", "ColorManagement", "Assembly",
-        "Typesetting", "Layout", "Rendering", "Prepress", "Twins",
+        "Typesetting", "Layout", "Rendering", "PDFFile", "Prepress", "Twins",
       ],
       resources: [
         .copy("../../Templates"), .copy("../../Assets/Fonts"), .copy("../../Assets/Hyphenation"),

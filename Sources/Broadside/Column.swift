@@ -62,7 +62,7 @@ public struct Column: Sendable {
     do {
       let drawn = try CairoPainter().pdf(laidOut.pages, metadata: document.metadata)
       let finished = try Finisher().finish(
-        drawn, pages: laidOut.pages, metadata: document.metadata)
+        drawn, pages: laidOut.pages, structure: laidOut.structure, metadata: document.metadata)
       return (finished, diagnostics)
     } catch {
       diagnostics.append(Diagnostic(error, edition: name))

@@ -3,6 +3,7 @@ import CampaignFile
 import DocumentModel
 import Language
 import Layout
+import PDFFile
 import Rendering
 import Typesetting
 
@@ -90,6 +91,11 @@ extension Diagnostic {
         error.code, at: error.source ?? SourceSpan(file: error.path ?? edition), error.message,
         hint: "open the file with another program, and save or export it anew",
         edition: edition)
+    case let error as PDFError:
+      self.init(
+        error.code, at: SourceSpan(file: edition),
+        "the PDF could not be finished: \(error.message)",
+        hint: "this is a fault of Broadside; please report it", edition: edition)
     default:
       self.init(
         "finishing-failed", at: SourceSpan(file: edition),

@@ -79,6 +79,6 @@ internal import CQPDF
   package func check(_ code: String) throws(PDFError) {
     guard unsafe qpdf_has_error(data) != 0 else { return }
     let words = unsafe String(cString: qpdf_get_error_full_text(data, qpdf_get_error(data)))
-    throw PDFError(code, "the PDF could not be finished: \(words)")
+    throw PDFError(code, words)
   }
 }

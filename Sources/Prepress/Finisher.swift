@@ -1,7 +1,9 @@
+internal import ColorManagement
 package import DocumentModel
 package import PDFFile
 
-/// Makes the PDF that Cairo draws one to give away: described, boxed, linked, always the same bytes.
+/// Makes the PDF that Cairo draws one to give away: described, boxed, tagged, linked, always the
+/// same bytes.
 package struct Finisher: Sendable {
   /// The program's name and version, as the file names its maker.
   package var creator: String
@@ -10,25 +12,38 @@ package struct Finisher: Sendable {
     self.creator = creator
   }
 
-  /// Rewrites a PDF of the given pages in memory.
-  /// - Throws: `PDFError` if the PDF is not sound or has other pages.
+  /// Rewrites a PDF of the given pages in memory, for screens: PDF/UA-1 and PDF/A-2a.
+  ///
+  /// - Parameter structure: What the pages say.
+  /// - Throws: `PDFError` if the PDF is not sound, or was not drawn from these pages.
   package func finish(
-    _ pdf: [UInt8], pages: [Page], metadata: Metadata
+    _ pdf: [UInt8], pages: [Page], structure: Structure, metadata: Metadata
   ) throws(PDFError) -> [UInt8] {
-    let information = try Information(metadata, creator: creator)
+    var information = try Information(metadata, creator: creator)
+    let profile = try Self.screenProfile()
     return try PDFEditor.edit(pdf) { editor throws(PDFError) in
       guard editor.pageCount == pages.count else {
         throw PDFError(
           "pdf-pages", "the drawn PDF has \(editor.pageCount) pages, not \(pages.count)")
       }
-      information.write(to: editor)
+      information.write(to: editor, as: [.pdfUA1, .pdfA2(level: "A")])
+      OutputIntent.addScreen(profile, to: editor)
       dropCairosTags(editor)
       for (index, page) in pages.enumerated() {
-        let object = editor.page(index)
-        setBoxes(of: object, page.size, editor)
-        addLinks(page, to: object, editor)
+        setBoxes(of: editor.page(index), page.size, editor)
       }
-      repairObjects(editor)
+      var tagging = Tagging(structure, pages) { PagePlace(trim: $0.size) }
+      try tagging.rewriteContent(of: editor)
+      if let first = pages.first { tagging.write(to: editor, at: PagePlace(trim: first.size)) }
+      try repairObjects(editor)
+    }
+  }
+
+  private static func screenProfile() throws(PDFError) -> [UInt8] {
+    do {
+      return try ICCProfile.sRGB().bytes
+    } catch {
+      throw PDFError("icc-missing", error.message)
     }
   }
 }

@@ -1,9 +1,14 @@
 internal import PDFFile
 
 /// Puts right what Cairo 1.16 leaves out or adds against PDF/A-2.
-func repairObjects(_ editor: borrowing PDFEditor) {
+/// - Throws: `PDFError` with code `rasterised` if Cairo drew pixels where there should be shapes.
+func repairObjects(_ editor: borrowing PDFEditor) throws(PDFError) {
   for object in editor.numbered {
     guard let dictionary = editor.dictionary(of: object) else { continue }
+    if editor.bool(editor[editor[dictionary, "/Group"], "/K"]) == true {
+      throw PDFError(
+        "rasterised", "a part of a page was drawn as pixels, which would print coarse")
+    }
     switch editor.name(editor[dictionary, "/Subtype"]) {
     case "/Image":
       // ISO 19005-2, 6.2.8: viewers may not smooth.

@@ -11,6 +11,8 @@ import Testing
     title: "Trường học — المدرسة", author: "Riverside Schools", subject: "Flyer",
     language: LanguageTag("vi"), date: "2026-10-08")
 
+  private static let silence = Structure(language: LanguageTag("vi"))
+
   private func finish(
     _ items: [DisplayItem], metadata: Metadata = FinisherTests.metadata
   ) throws -> [UInt8] {
@@ -19,7 +21,9 @@ import Testing
       Page(size: Size(width: 396, height: 612)),
     ]
     let pdf = try CairoPainter().pdf(pages, metadata: metadata)
-    return try Finisher(creator: "Broadside 0.1").finish(pdf, pages: pages, metadata: metadata)
+    let tagged = TaggedPages(pages, language: metadata.language)
+    return try Finisher(creator: "Broadside 0.1").finish(
+      pdf, pages: tagged.pages, structure: tagged.structure, metadata: metadata)
   }
 
   private var everything: [DisplayItem] {
@@ -50,7 +54,7 @@ import Testing
     #expect(facts["CreationDate"] == "D:20261008000000Z")
     #expect(facts["ModDate"] == "D:20261008000000Z")
     #expect(facts["Pages"] == "2")
-    #expect(facts["Tagged"] == "no")
+    #expect(facts["Tagged"] == "yes")
   }
 
   @Test func `each page is boxed at its trim`() throws {
@@ -82,7 +86,8 @@ import Testing
 
   @Test func `bytes that are no PDF are an error`() throws {
     let error = #expect(throws: PDFError.self) {
-      try Finisher().finish(Array("no PDF".utf8), pages: [], metadata: FinisherTests.metadata)
+      try Finisher().finish(
+        Array("no PDF".utf8), pages: [], structure: Self.silence, metadata: FinisherTests.metadata)
     }
     #expect(error?.code == "pdf-unreadable")
   }
@@ -91,7 +96,8 @@ import Testing
     let pages = [Page(size: Size(width: 396, height: 612))]
     let pdf = try CairoPainter().pdf(pages, metadata: FinisherTests.metadata)
     let error = #expect(throws: PDFError.self) {
-      try Finisher().finish(pdf, pages: pages + pages, metadata: FinisherTests.metadata)
+      try Finisher().finish(
+        pdf, pages: pages + pages, structure: Self.silence, metadata: FinisherTests.metadata)
     }
     #expect(error?.code == "pdf-pages")
   }
@@ -117,10 +123,12 @@ import Testing
     #expect(lines[start + 1..<start + 5] == ["40", "729.89", "160", "741.89"])
   }
 
-  @Test func `Cairo's own tags go, its marks stay`() throws {
+  @Test func `marks become the elements that they are of, and Cairo's tags go`() throws {
     let plain = try plain(finish(everything))
-    for key in ["/StructTreeRoot", "/StructParents", "/MarkInfo"] { #expect(!plain.contains(key)) }
-    #expect(plain.contains("/Span << /MCID 3 >> BDC"))
+    #expect(plain.contains("/P <</MCID 3>> BDC"))
+    #expect(!plain.contains("/Span << /MCID"))
+    #expect(plain.components(separatedBy: "/Type /StructTreeRoot").count == 2)
+    #expect(plain.components(separatedBy: "/S /P\n").count == everything.count + 1)
   }
 
   @Test func `the catalog names the language and shows the title`() throws {
@@ -163,7 +171,7 @@ import Testing
     let pdf = try CairoPainter().pdf(pages, metadata: dated)
     dated.date = date
     let error = #expect(throws: PDFError.self) {
-      try Finisher().finish(pdf, pages: pages, metadata: dated)
+      try Finisher().finish(pdf, pages: pages, structure: Self.silence, metadata: dated)
     }
     #expect(error?.code == "date-malformed")
     #expect(throws: RenderingError.self) { try CairoPainter().pdf(pages, metadata: dated) }

@@ -1,10 +1,12 @@
 import Assembly
+import Layout
 import Prepress
 
 extension Production {
   /// A PDF to be read on a screen.
   mutating func screen(_ output: EditionOutput) throws -> [FinishedFile] {
-    let finished = try tools.finisher.finish(drawing(), pages: pages, metadata: metadata)
+    let finished = try tools.finisher.finish(
+      drawing(), pages: pages, structure: document.structure, metadata: metadata)
     return output.files.map { FinishedFile(path: $0, bytes: finished) }
   }
 }

@@ -3,10 +3,10 @@ internal import PDFFile
 
 /// What a PDF says about itself as a whole.
 struct Information {
-  private let metadata: Metadata
-  private let creator: String
-  /// The date as PDF writes it (ISO 32000-1, 7.9.4), at midnight UTC.
-  private let date: String
+  let metadata: Metadata
+  let creator: String
+  /// The program that drew the file, which stays its producer.
+  private(set) var producer = ""
 
   /// - Throws: `PDFError` if the date is not written like `2026-10-08`.
   init(_ metadata: Metadata, creator: String) throws(PDFError) {
@@ -16,12 +16,17 @@ struct Information {
     else { throw PDFError("date-malformed", "'\(metadata.date)' is not a date") }
     self.metadata = metadata
     self.creator = creator
-    date = "D:" + String(decoding: digits, as: UTF8.self) + "000000Z"
   }
 
-  /// Writes title, author, dates and language; Cairo stays the producer.
-  func write(to editor: borrowing PDFEditor) {
+  /// The date as PDF writes it (ISO 32000-1, 7.9.4), at midnight UTC.
+  private var date: String { "D:" + metadata.date.filter { $0 != "-" } + "000000Z" }
+
+  /// Writes title, author, dates and language into the file's dictionary and, the same, its packet.
+  ///
+  /// - Parameter standards: What the file says that it complies with.
+  mutating func write(to editor: borrowing PDFEditor, as standards: [Standard]) {
     let information = editor[editor.trailer, "/Info"]
+    producer = editor.string(editor[information, "/Producer"]) ?? ""
     let texts = [
       ("/Title", metadata.title), ("/Author", metadata.author), ("/Subject", metadata.subject),
       ("/Creator", creator),
@@ -39,5 +44,11 @@ struct Information {
     editor.set(
       "/ViewerPreferences", of: catalog,
       to: editor.parsed("<< /DisplayDocTitle true \(direction) >>"))
+    let packet = editor.stream(Array(MetadataPacket(self, standards).text.utf8))
+    if let dictionary = editor.dictionary(of: packet) {
+      editor.set("/Type", of: dictionary, to: editor.newName("/Metadata"))
+      editor.set("/Subtype", of: dictionary, to: editor.newName("/XML"))
+    }
+    editor.set("/Metadata", of: catalog, to: packet)
   }
 }

@@ -28,7 +28,8 @@ enum SheetSamples {
     let metadata = Metadata(
       title: "Sheets", author: "Riverside", language: LanguageTag(language), date: "2026-10-08")
     let drawn = try CairoPainter().pdf(pages, metadata: metadata)
-    return try Finisher().finish(drawn, pages: pages, metadata: metadata)
+    return try Finisher().finish(
+      drawn, pages: pages, structure: Structure(language: metadata.language), metadata: metadata)
   }
 
   static func item(_ rect: Rect, _ color: RGB) -> DisplayItem {

@@ -93,7 +93,8 @@ import Testing
     let metadata = Metadata(
       title: "Poster", author: "Riverside", language: LanguageTag(language), date: "2026-10-08")
     let drawn = try CairoPainter().pdf(pages, metadata: metadata)
-    let pdf = try Finisher().finish(drawn, pages: pages, metadata: metadata)
+    let pdf = try Finisher().finish(
+      drawn, pages: pages, structure: Structure(language: metadata.language), metadata: metadata)
     let design = tiles({ $0.hasMap = false }, { $0.edge = 18 })
     let sheets = try SheetSamples.plan(
       design, 1, size: size, direction: LanguageTag(language).direction)

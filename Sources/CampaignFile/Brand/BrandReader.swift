@@ -9,6 +9,8 @@ struct BrandReader {
     var fields: Value
     /// Every name that the file declares, so that one broken ink is not an unknown one as well.
     var names: BrandNames
+    /// Where each ink is declared.
+    var inks: [String: SourceSpan]
   }
 
   let folder: CampaignFolder
@@ -26,7 +28,8 @@ struct BrandReader {
       let root = YAMLParser.parse(text, file: display, findings: findings),
       let file = reader.mapping(root, BrandShapes.file)
     else { return nil }
-    let (palette, inks) = PaletteReader(reader: reader).palette(file["palette"])
+    let (palette, places) = PaletteReader(reader: reader).palette(file["palette"])
+    let inks = places.keys.sorted()
     let type = TypeReader(
       reader: reader, fonts: library(file["fonts"], beside: path),
       finder: FontFinder(folder: folder, findings: findings))
@@ -39,7 +42,7 @@ struct BrandReader {
       fallbacks: type.fallbacks(without: scripts),
       offers: type.offers(without: scripts), source: root.span)
     let names = BrandNames(inks: inks, typefaces: typefaceNames, logos: logoNames)
-    return Brand(book: book, fields: fields(file, root), names: names)
+    return Brand(book: book, fields: fields(file, root), names: names, inks: places)
   }
 
   private func library(_ node: YAMLNode?, beside path: String) -> FontLibrary {

@@ -9,7 +9,11 @@ enum BrandShapes {
     ])
 
   static let ink = MappingShape(
-    "an ink", [.init("screen", .color, isRequired: true), .init("press", .list(.number))])
+    "an ink",
+    [
+      .init("screen", .color, isRequired: true), .init("press", .list(.number)),
+      .init("spot", .text), .init("overprint", .boolean),
+    ])
 
   static let variant = MappingShape(
     "a typeface's family",

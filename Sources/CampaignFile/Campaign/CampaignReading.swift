@@ -34,6 +34,7 @@ struct CampaignReading {
       profiles: profiles, shared: shared, path: path)
     let read = nodes.compactMap(pieces.piece)
     guard let brand, !read.isEmpty else { return nil }
+    if read.contains(where: { $0.outputs.contains(.press) }) { warnOfInks(of: brand) }
     return Campaign(
       folder: folder.root, source: root.span, languages: languages, region: region(),
       date: date,
@@ -100,6 +101,18 @@ struct CampaignReading {
     let fonts = FontTable.declared(in: library, for: folder, findings: findings)
     return BrandReader(folder: folder, languages: languages, fonts: fonts, findings: findings)
       .brand(at: path)
+  }
+
+  /// Warns of inks that a press has to guess.
+  private func warnOfInks(of brand: BrandReader.Brand) {
+    for ink in brand.book.palette.inks
+    where ink.press == nil && ink.screen != .white && ink.screen != .black {
+      findings.warning(
+        "ink-without-press", at: brand.inks[ink.name] ?? brand.book.source,
+        "the ink '\(ink.name)' does not say how it is printed, so the press gets what comes near",
+        hint: "add its recipe: '\(ink.name): { screen: \"\(ink.screen.hex)\", "
+          + "press: [cyan, magenta, yellow, black] }' in percent")
+    }
   }
 
   /// The templates that the pieces name, by name; those with errors are left out.

@@ -36,6 +36,16 @@ struct `Brand files are read and checked` {
     #expect(abs((brand.logos["mark"]?.minimumWidth ?? 0) - 34.016) < 0.001)
   }
 
+  @Test func `an ink may be a spot and overprint`() throws {
+    let reading = try CampaignFixture(
+      "Brand/brand.yaml", "accent: \"#F53\"",
+      "accent: { screen: \"#F53\", spot:  Warm  Red C, press: [0, 83, 80, 0], overprint: true }"
+    ).read()
+    let ink = try #require(reading.campaign?.brand.palette["accent"])
+    #expect(ink.spot?.name == "Warm Red C" && ink.spot?.values == ink.press)
+    #expect(ink.spot?.part == 1 && ink.overprints == true)
+  }
+
   @Test func `families for scripts that the brand leaves out are fallbacks if they are there`()
     throws
   {
@@ -53,6 +63,16 @@ struct `Brand files are read and checked` {
     Bad("wrong-type", "[92, 88, 42, 52]", "⟦⟧[92, 88, 42]"),
     Bad("out-of-range", "[92, 88, 42, 52]", "[92, 88, ⟦420⟧, 52]"),
     Bad("missing-key", "{ screen: \"#1B1B3A\", press", "⟦⟧{ press"),
+    Bad("duplicate-key", "accent: \"#F53\"", "⟦ink⟧: \"#F53\""),
+    Bad("spot-without-values", "press: [92, 88, 42, 52]", "spot: ⟦PANTONE 286 C⟧"),
+    Bad("spot-without-values", "[92, 88, 42, 52]", "⟦PANTONE 286 C⟧"),
+    Bad(
+      "spot-twice", "press: [92, 88, 42, 52] }\n  accent: \"#F53\"",
+      "spot: Reflex Blue, press: [92, 88, 42, 52] }\n"
+        + "  accent: ⟦⟧{ screen: \"#F53\", spot: Reflex Blue, press: [1, 2, 3, 4] }"),
+    Bad("wrong-spot", "press: [92", "spot: ⟦Black⟧, press: [92"),
+    Bad("wrong-type", "press: [92", "spot: ⟦[PANTONE 286 C]⟧, press: [92"),
+    Bad("wrong-type", "press: [92", "overprint: ⟦sometimes⟧, press: [92"),
     Bad("wrong-type", "scripts: [Arab]", "scripts: [⟦arabic⟧]"),
     Bad("out-of-range", "own.otf, weight: 400", "own.otf, sizes: ⟦9..6pt⟧"),
     Bad("wrong-type", "own.otf, weight: 400", "own.otf, sizes: ⟦small⟧"),

@@ -44,6 +44,9 @@ let package = Package(
       name: "CRSVG", path: "Sources/C/CRSVG", pkgConfig: "cairo",
       providers: [.apt(["librsvg2-dev"])]),
     .systemLibrary(
+      name: "CTurboJPEG", path: "Sources/C/CTurboJPEG", pkgConfig: "libturbojpeg",
+      providers: [.apt(["libturbojpeg0-dev"]), .brew(["jpeg-turbo"])]),
+    .systemLibrary(
       name: "CXML", path: "Sources/C/CXML", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"])]),
 
@@ -66,7 +69,9 @@ let package = Package(
       resources: [.copy("../../Assets/ICC")]),
     .target(name: "PDFFile", dependencies: ["CQPDF"]),
     .target(name: "Twins", dependencies: ["Brand", "DocumentModel"]),
-    .target(name: "Prepress", dependencies: ["ColorManagement", "DocumentModel", "PDFFile"]),
+    .target(
+      name: "Prepress",
+      dependencies: ["DocumentModel", "ColorManagement", "PDFFile", "CTurboJPEG"]),
     .target(
       name: "Broadside",
       dependencies: [

@@ -79,16 +79,3 @@ package final class PressColors {
     return transform
   }
 }
-
-extension RGB {
-  /// Whether the colour is white, black or a gray between.
-  package var isNeutral: Bool { red == green && green == blue }
-}
-
-extension CMYK {
-  /// No ink: paper.
-  package static let none = CMYK(cyan: 0, magenta: 0, yellow: 0, black: 0)
-
-  /// All inks together, 1 for one ink's full cover.
-  package var total: Double { cyan + magenta + yellow + black }
-}

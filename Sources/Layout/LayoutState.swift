@@ -105,11 +105,3 @@ final class LayoutState {
     "\(count) \(count == 1 ? one : many ?? one + "s")"
   }
 }
-
-extension Rect {
-  func grown(by distance: Double) -> Rect {
-    Rect(
-      x: x - distance, y: y - distance, width: width + 2 * distance,
-      height: height + 2 * distance)
-  }
-}

@@ -54,12 +54,21 @@ internal import CQPDF
     unsafe self.data = data
   }
 
+  /// A file without pages.
+  init() {
+    // qpdf_init allocates and never returns NULL.
+    let data = unsafe qpdf_init()!
+    unsafe qpdf_silence_errors(data)
+    unsafe qpdf_empty_pdf(data)
+    unsafe self.data = data
+  }
+
   deinit {
     var data: OpaquePointer? = unsafe data
     unsafe qpdf_cleanup(&data)
   }
 
-  private func write(version: String) throws(PDFError) -> [UInt8] {
+  func write(version: String) throws(PDFError) -> [UInt8] {
     try check("pdf-edit")
     unsafe qpdf_init_write_memory(data)
     unsafe qpdf_set_deterministic_ID(data, QPDF_TRUE)

@@ -12,14 +12,36 @@ package final class CairoPainter: PagePainter {
   /// item's index in `Page.marks`.
   /// - Throws: `RenderingError` if a font or a picture cannot be drawn.
   package func pdf(_ pages: [Page], metadata: Metadata) throws(RenderingError) -> [UInt8] {
+    try draw(pages, margin: 0, inks: nil, metadata: metadata)
+  }
+
+  /// Draws the pages as one PDF on larger sheets, their inks told apart by codes.
+  ///
+  /// Pieces are marked as in `pdf(_:metadata:)`.
+  /// - Parameter margin: How far the sheets reach over the trim on all sides, in points.
+  /// - Throws: `RenderingError` if a font or a picture cannot be drawn.
+  package func press(
+    _ pages: [Page], margin: Double, metadata: Metadata
+  ) throws(RenderingError) -> PressDrawing {
+    let inks = UsedInks()
+    let pdf = try draw(pages, margin: margin, inks: inks, metadata: metadata)
+    return PressDrawing(pdf: pdf, inks: inks.table)
+  }
+
+  private func draw(
+    _ pages: [Page], margin: Double, inks: UsedInks?, metadata: Metadata
+  ) throws(RenderingError) -> [UInt8] {
     guard let first = pages.first else {
       throw RenderingError("no-pages", "there are no pages to draw")
     }
     let surface = try PDFSurface(size: first.size, date: metadata.date)
     let letters = KnownLetters()
     for page in pages {
-      try surface.beginPage(size: page.size)
-      let canvas = unsafe Canvas(surface.handle, medium: .pdf, stock: stock, letters: letters)
+      try surface.beginPage(
+        size: Size(width: page.size.width + 2 * margin, height: page.size.height + 2 * margin))
+      let canvas = unsafe Canvas(
+        surface.handle, medium: .pdf, stock: stock, letters: letters, inks: inks)
+      try canvas.move(by: margin)
       try canvas.draw(page.items)
       try canvas.endPage()
     }

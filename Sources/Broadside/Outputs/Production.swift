@@ -16,6 +16,12 @@ struct Production {
     let painter = CairoPainter()
     let webPictures = WebPictures()
     let finisher = Finisher()
+    let presses: PressFinishers
+
+    init(brand: BrandBook) {
+      self.brand = brand
+      presses = PressFinishers(palette: brand.palette.inks)
+    }
   }
 
   let document: LaidOutDocument
@@ -37,7 +43,8 @@ struct Production {
     case .screen: try screen(output)
     case .preview: try preview(output)
     case .web: try web(output)
-    case .press, .office: []
+    case .press: try press(output)
+    case .office: []
     }
   }
 

@@ -56,6 +56,19 @@ package struct CMYK: Hashable, Sendable {
   }
 }
 
+extension RGB {
+  /// Whether the colour is white, black or a gray between.
+  package var isNeutral: Bool { red == green && green == blue }
+}
+
+extension CMYK {
+  /// No ink: paper.
+  package static let none = CMYK(cyan: 0, magenta: 0, yellow: 0, black: 0)
+
+  /// All inks together, 1 for one ink's full cover.
+  package var total: Double { cyan + magenta + yellow + black }
+}
+
 /// A brand colour: its name, how it shows on screen and, if declared, its recipe on press.
 package struct Ink: Hashable, Sendable {
   package var name: String

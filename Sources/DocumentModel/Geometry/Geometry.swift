@@ -44,6 +44,14 @@ package struct Rect: Hashable, Sendable {
   package var maxY: Double { y + height }
   package var origin: Point { Point(x: x, y: y) }
   package var size: Size { Size(width: width, height: height) }
+  package var middle: Point { Point(x: x + width / 2, y: y + height / 2) }
+
+  /// The rectangle made larger on every side.
+  package func grown(by distance: Double) -> Rect {
+    Rect(
+      x: x - distance, y: y - distance, width: width + 2 * distance,
+      height: height + 2 * distance)
+  }
 
   /// The rectangle made smaller by the insets of a left-to-right page.
   package func inset(by insets: Insets) -> Rect {

@@ -13,13 +13,13 @@ extension Canvas {
   func draw(_ path: Path, fill: Paint?, stroke: Stroke?) throws(RenderingError) {
     if let fill {
       try trace(coversAll(path) ? path.halved : path)
-      try setSource(fill)
+      try setSource(fill, as: .area)
       unsafe cairo_fill(context)
     }
     if let stroke, stroke.width > 0 || stroke.width.isNaN {
       try requireFinite(stroke.width)
       try trace(path)
-      try setSource(stroke.paint)
+      try setSource(stroke.paint, as: .line)
       unsafe cairo_set_line_width(context, stroke.width)
       unsafe cairo_stroke(context)
     }
@@ -60,14 +60,14 @@ extension Canvas {
   }
 
   /// Draws in the ink from here on; the only place where an ink becomes numbers of a PDF.
-  func setSource(_ ink: Ink) {
-    let (red, green, blue) = channels(of: ink)
+  func setSource(_ ink: Ink, as use: InkTable.Use) {
+    let (red, green, blue) = channels(of: ink, as: use)
     unsafe cairo_set_source_rgb(context, red, green, blue)
   }
 
-  private func setSource(_ paint: Paint) throws(RenderingError) {
+  private func setSource(_ paint: Paint, as use: InkTable.Use) throws(RenderingError) {
     switch paint {
-    case .solid(let ink): setSource(ink)
+    case .solid(let ink): setSource(ink, as: use)
     case .gradient(let angle, let stops): try setGradient(angle: angle, stops: stops)
     }
   }
@@ -86,17 +86,18 @@ extension Canvas {
     let pattern = unsafe cairo_pattern_create_linear(
       x - half * dx, y - half * dy, x + half * dx, y + half * dy)
     for stop in stops {
-      let (red, green, blue) = channels(of: stop.ink)
+      let (red, green, blue) = channels(of: stop.ink, as: .area)
       unsafe cairo_pattern_add_color_stop_rgb(pattern, stop.offset, red, green, blue)
     }
     unsafe cairo_set_source(context, pattern)
     unsafe cairo_pattern_destroy(pattern)
   }
 
-  /// The ink as cairo's channels, 0 to 1.
-  private func channels(of ink: Ink) -> (red: Double, green: Double, blue: Double) {
-    let screen = ink.screen
-    return (Double(screen.red) / 255, Double(screen.green) / 255, Double(screen.blue) / 255)
+  /// The ink as cairo's channels, 0 to 1, with its code if the inks are told apart later.
+  private func channels(
+    of ink: Ink, as use: InkTable.Use
+  ) -> (red: Double, green: Double, blue: Double) {
+    CodedColor(ink.screen, code: inks?.table.code(of: ink, as: use)).channels
   }
 
   /// Refuses what cairo would turn into nonsense: its coordinates end at 2²³ (24.8 fixed point),

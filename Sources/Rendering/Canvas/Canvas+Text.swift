@@ -12,7 +12,7 @@ extension Canvas {
     let glyphs = try glyphs(of: run)
     try requireFinite(run.expansion)
     let (face, expansion) = try unsafe stock.fonts.face(run.face, expansion: run.expansion)
-    setSource(run.ink)
+    setSource(run.ink, as: .text)
     unsafe cairo_set_font_face(context, face)
     var size = cairo_matrix_t(
       xx: run.size * expansion, yx: 0, xy: 0, yy: run.size, x0: 0, y0: 0)

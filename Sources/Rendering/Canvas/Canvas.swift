@@ -13,18 +13,21 @@ enum Medium {
   let medium: Medium
   let stock: Stock
   let letters: KnownLetters
+  /// The inks of the document, if they are to be told apart in what is drawn.
+  let inks: UsedInks?
 
   /// Begins to draw on the surface; its scaled glyphs are never hinted, whatever the system says.
   ///
   /// A surface in error makes a context in error, which the first item drawn reports.
   init(
     _ surface: OpaquePointer, medium: Medium, stock: Stock,
-    letters: KnownLetters = KnownLetters()
+    letters: KnownLetters = KnownLetters(), inks: UsedInks? = nil
   ) {
     unsafe context = cairo_create(surface)!
     self.medium = medium
     self.stock = stock
     self.letters = letters
+    self.inks = inks
     unsafe stock.fonts.setOptions(of: context)
   }
 
@@ -114,9 +117,20 @@ enum Medium {
     try unsafe check(cairo_status(context))
   }
 
+  /// Draws everything that follows further right and down, in points.
+  func move(by distance: Double) throws(RenderingError) {
+    try requireFinite(distance)
+    unsafe cairo_translate(context, distance, distance)
+  }
+
   /// Draws everything that follows larger by the factor.
   func scale(by factor: Double) throws(RenderingError) {
     unsafe cairo_scale(context, factor, factor)
     try unsafe check(cairo_status(context))
   }
+}
+
+/// Collects the inks of a document, from page to page.
+final class UsedInks {
+  var table = InkTable()
 }

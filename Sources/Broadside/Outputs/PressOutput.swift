@@ -1,0 +1,36 @@
+import Assembly
+import DocumentModel
+import Prepress
+import Rendering
+
+extension Production {
+  /// A PDF for a press: on a larger sheet, in the press's inks.
+  func press(_ output: EditionOutput) throws -> [FinishedFile] {
+    guard let printer = output.printer else { return [] }
+    let finisher = try tools.presses.finisher(for: printer)
+    let sheets = pages.map { PressSheet($0, for: printer) }
+    let drawing = try tools.painter.press(
+      sheets.map(\.page), margin: sheets[0].margin, metadata: metadata)
+    let finished = try finisher.finish(
+      drawing.pdf, sheets: sheets, inks: drawing.inks, metadata: metadata)
+    return output.files.map { FinishedFile(path: $0, bytes: finished) }
+  }
+}
+
+/// A worker's finishers of press files, one a printer, made when they are needed.
+final class PressFinishers {
+  private let palette: [Ink]
+  private var finishers: [PrinterProfile: PressFinisher] = [:]
+
+  /// - Parameter palette: The brand's inks, by which drawings are recognised.
+  init(palette: [Ink]) {
+    self.palette = palette
+  }
+
+  func finisher(for printer: PrinterProfile) throws -> PressFinisher {
+    if let finisher = finishers[printer] { return finisher }
+    let finisher = try PressFinisher(printer: printer, palette: palette)
+    finishers[printer] = finisher
+    return finisher
+  }
+}

@@ -1,5 +1,6 @@
 import Assembly
 import DocumentModel
+import Layout
 import Prepress
 import Rendering
 
@@ -12,7 +13,8 @@ extension Production {
     let drawing = try tools.painter.press(
       sheets.map(\.page), margin: sheets[0].margin, metadata: metadata)
     let finished = try finisher.finish(
-      drawing.pdf, sheets: sheets, inks: drawing.inks, metadata: metadata)
+      drawing.pdf, sheets: sheets, inks: drawing.inks, structure: document.structure,
+      metadata: metadata)
     return output.files.map { FinishedFile(path: $0, bytes: finished) }
   }
 }

@@ -38,7 +38,8 @@ struct MetadataPacket {
 
   private func namespaces(of properties: [Standard.Property]) -> [String] {
     var lines: [String] = []
-    for property in properties {
+    // Adobe's own is declared for all files.
+    for property in properties where property.prefix != "pdf" {
       let line = " xmlns:\(property.prefix)=\"\(property.namespace)\""
       if !lines.contains(line) { lines.append(line) }
     }

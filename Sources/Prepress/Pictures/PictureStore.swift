@@ -76,3 +76,21 @@ struct Digest: Hashable {
     (self.first, self.second, count) = (first, second, bytes.count)
   }
 }
+
+extension Digest {
+  /// The number as an address that is nobody else's (RFC 9562, version 8).
+  var address: String {
+    let high = first ^ UInt64(truncatingIfNeeded: count)
+    let digits = Array(hexadecimal(high) + hexadecimal(second))
+    let parts = [
+      digits[0..<8], digits[8..<12], ["8"] + digits[13..<16], ["8"] + digits[17..<20],
+      digits[20..<32],
+    ]
+    return "uuid:" + parts.map { String($0) }.joined(separator: "-")
+  }
+
+  private func hexadecimal(_ number: UInt64) -> String {
+    let digits = String(number, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}

@@ -59,7 +59,8 @@ package struct BleedCheck {
       case .right: bounds.maxX - page.size.width
       case .bottom: bounds.maxY - page.size.height
       }
-    let touches = bounds.maxX > 0 && bounds.x < page.size.width && bounds.maxY > 0
+    let touches =
+      bounds.maxX > 0 && bounds.x < page.size.width && bounds.maxY > 0
       && bounds.y < page.size.height
     guard touches, over >= -Self.reach, over < printer.bleed - Self.tolerance else { return nil }
     let name = name(of: side)

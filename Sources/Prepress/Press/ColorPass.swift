@@ -17,15 +17,20 @@ struct ColorPass {
     self.pictures = pictures
   }
 
-  /// Changes all pages.
-  /// - Throws: `PDFError` if a colour or a picture cannot be converted.
-  mutating func run(_ editor: borrowing PDFEditor) throws(PDFError) {
+  /// Changes all pages, their marks in the same walk.
+  /// - Throws: `PDFError` if a colour or a picture cannot be converted, or a page is not marked as it
+  ///   was drawn.
+  mutating func run(
+    _ tagging: inout Tagging, _ editor: borrowing PDFEditor
+  ) throws(PDFError) {
     for index in 0..<editor.pageCount {
       let page = editor.page(index)
       guard let content = editor.content(of: page) else {
         throw PDFError("pdf-content", "the content of page \(index + 1) cannot be read")
       }
-      let changed = try rewritten(content, isMask: false, editor)
+      var marks: MarkContent? = tagging.marks(ofPage: index)
+      let changed = try rewritten(content, marks: &marks, isMask: false, editor)
+      if let marks { tagging.note(marks, ofPage: index) }
       editor.set("/Contents", of: page, to: editor.stream(changed))
       try finish(page, editor)
     }
@@ -49,19 +54,13 @@ struct ColorPass {
   }
 
   private mutating func rewritten(
-    _ content: [UInt8], isMask: Bool, _ editor: borrowing PDFEditor
+    _ content: [UInt8], marks: inout MarkContent?, isMask: Bool, _ editor: borrowing PDFEditor
   ) throws(PDFError) -> [UInt8] {
-    var scanner = ContentScanner(content)
     var colors = ColorContent(isMask: isMask)
-    var output: [UInt8] = []
-    output.reserveCapacity(content.count * 5 / 4)
-    while let operation = try scanner.next() {
-      let isWritten = try colors.rewrite(
-        operation, of: scanner, into: &output, colors: &change, editor)
-      if !isWritten { output += content[operation.range] }
-      output.append(UInt8(ascii: "\n"))
+    return try ContentRewriter.rewritten(content, marks: &marks) {
+      operation, scanner, output throws(PDFError) in
+      try colors.rewrite(operation, of: scanner, into: &output, colors: &change, editor)
     }
-    return output
   }
 
   private mutating func changeResources(
@@ -108,7 +107,8 @@ struct ColorPass {
     guard let content = editor.data(of: form, decoded: .general) else {
       throw PDFError("pdf-content", "a part of a page cannot be read")
     }
-    editor.setData(try rewritten(content, isMask: isMask, editor), of: form)
+    var none: MarkContent?
+    editor.setData(try rewritten(content, marks: &none, isMask: isMask, editor), of: form)
     try finish(dictionary, isMask: isMask, editor)
   }
 

@@ -51,32 +51,43 @@ package final class PressFinisher {
     return try .read(condition.profile)
   }
 
-  /// Rewrites a PDF of the given sheets in memory.
+  /// Rewrites a PDF of the given sheets in memory: PDF/X-4 that is also PDF/UA-1 and PDF/A-2b.
   ///
-  /// - Parameter inks: The inks that the codes of the drawing's colours stand for.
-  /// - Throws: `PDFError` if the PDF is not sound, has other pages, or a colour or picture of it
-  ///   cannot be converted.
+  /// - Parameters:
+  ///   - inks: The inks that the codes of the drawing's colours stand for.
+  ///   - structure: What the pages say.
+  /// - Throws: `PDFError` if the PDF is not sound, was not drawn from these sheets, or a colour or
+  ///   picture of it cannot be converted.
   package func finish(
-    _ pdf: [UInt8], sheets: [PressSheet], inks: InkTable, metadata: Metadata
+    _ pdf: [UInt8], sheets: [PressSheet], inks: InkTable, structure: Structure, metadata: Metadata
   ) throws(PDFError) -> [UInt8] {
-    let information = try Information(metadata, creator: creator)
+    var information = try Information(metadata, creator: creator)
+    let identity = Digest(pdf).address
     return try PDFEditor.edit(pdf, version: "1.6") { editor throws(PDFError) in
       guard editor.pageCount == sheets.count else {
         throw PDFError(
           "pdf-pages", "the drawn PDF has \(editor.pageCount) pages, not \(sheets.count)")
       }
-      information.write(to: editor)
+      information.write(
+        to: editor, as: [.pdfUA1, .pdfA2(level: "B"), .pdfX4(document: identity)])
       editor.set(
         "/Trapped", of: editor[editor.trailer, "/Info"], to: editor.parsed("/False"))
+      setIntents(editor)
       dropCairosTags(editor)
       for (index, sheet) in sheets.enumerated() { setBoxes(of: editor.page(index), sheet, editor) }
-      repairObjects(editor)
-      try changeColors(inks, editor)
-      setIntents(editor)
+      try repairObjects(editor)
+      let place = { (page: Page) in PagePlace(page, margin: sheets.first?.margin ?? 0) }
+      var tagging = Tagging(structure, sheets.map(\.page), at: place)
+      try changeColors(inks, &tagging, editor)
+      if let first = sheets.first {
+        tagging.write(to: editor, at: place(first.page), isLive: false)
+      }
     }
   }
 
-  private func changeColors(_ inks: InkTable, _ editor: borrowing PDFEditor) throws(PDFError) {
+  private func changeColors(
+    _ inks: InkTable, _ tagging: inout Tagging, _ editor: borrowing PDFEditor
+  ) throws(PDFError) {
     let conversion: InkRecipes.Conversion =
       switch printer.colorPolicy {
       case .convert, .keep: .press(plates)
@@ -87,7 +98,7 @@ package final class PressFinisher {
     var pass = ColorPass(
       change: change, blending: printer.colorPolicy == .gray ? "/DeviceGray" : "/DeviceCMYK",
       pictures: pictures)
-    try pass.run(editor)
+    try pass.run(&tagging, editor)
   }
 
   /// The condition that the inks are meant for, twice: for printers, and for long keeping.

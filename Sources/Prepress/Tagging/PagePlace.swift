@@ -13,6 +13,12 @@ struct PagePlace {
     origin = .zero
   }
 
+  /// A sheet that is so much larger than the trim on all sides, in points.
+  init(_ page: Page, margin: Double) {
+    sheet = Size(width: page.size.width + 2 * margin, height: page.size.height + 2 * margin)
+    origin = Point(x: margin, y: margin)
+  }
+
   /// A rectangle of the page as its left, bottom, right and top on the sheet, cut at the sheet.
   func box(_ rect: Rect) -> [Double] {
     let (x, y) = (rect.x + origin.x, rect.y + origin.y)

@@ -163,7 +163,8 @@ import Testing
     let finisher = try PressFinisher(printer: printer, palette: [])
     let error = #expect(throws: PDFError.self) {
       try finisher.finish(
-        drawing.pdf, sheets: sheets, inks: InkTable(), metadata: PressFile.metadata)
+        drawing.pdf, sheets: sheets, inks: InkTable(),
+        structure: Structure(language: PressFile.metadata.language), metadata: PressFile.metadata)
     }
     #expect(error?.code == "ink-unknown")
   }

@@ -25,7 +25,9 @@ struct PressFile {
     let drawing = try CairoPainter().press(
       sheets.map(\.page), margin: margin, metadata: Self.metadata)
     pdf = try PressFinisher(printer: printer, palette: palette)
-      .finish(drawing.pdf, sheets: sheets, inks: drawing.inks, metadata: Self.metadata)
+      .finish(
+        drawing.pdf, sheets: sheets, inks: drawing.inks,
+        structure: Structure(language: Self.metadata.language), metadata: Self.metadata)
   }
 
   func plates(resolution: Double = 72) throws -> Plates {

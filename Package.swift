@@ -81,6 +81,7 @@ let package = Package(
       resources: [
         .copy("../../Templates"), .copy("../../Assets/Fonts"), .copy("../../Assets/Hyphenation"),
         .copy("../../Assets/Languages"), .copy("../../Assets/Profiles"),
+        .copy("../../Assets/Sheets"),
       ]),
     .executableTarget(
       name: "BroadsideCommand",

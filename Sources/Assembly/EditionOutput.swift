@@ -28,8 +28,16 @@ extension Piece {
       case .web: [EditionOutput(output, files: ["\(file).html", "\(file).txt"])]
       case .press: printed(output, for: .press, at: file)
       case .office: printed(output, for: .office, at: file)
+      case .sheet(let sheet): [laid(sheet, at: file)]
       }
     }
+  }
+
+  /// Sheets of an edition, for the first printer that they are meant for.
+  private func laid(_ sheet: SheetDesign, at file: String) -> EditionOutput {
+    EditionOutput(
+      .sheet(sheet), printer: printers.first { $0.purpose == sheet.purpose },
+      files: ["\(file)-\(sheet.name).pdf"])
   }
 
   private func printed(

@@ -45,6 +45,7 @@ final class Pipeline {
     var result = layout.layout(of: document, caps: caps)
     result.diagnostics = assembled.diagnostics + result.diagnostics
     result.diagnostics += channelFindings(edition, document, result)
+    if !result.diagnostics.hasErrors { result.diagnostics += result.sheetProblems(edition) }
     return (result, document.metadata)
   }
 

@@ -13,7 +13,7 @@ import Testing
   @Test(arguments: [
     ["rendr"], ["render", "--jobs", "0"], ["render", "--only", "plcae=x"],
     ["check", "--format", "xml"],
-    ["list", "a.yaml", "b.yaml"],
+    ["list", "a.yaml", "b.yaml"], ["calibrate", "--paper", "leter"],
   ])
   func `wrong usage exits with 2 and says what is wrong`(arguments: [String]) throws {
     let run = try CommandLineRun(arguments)
@@ -24,7 +24,7 @@ import Testing
   @Test(arguments: [
     ["--help"], ["render", "--help"], ["check", "--help"], ["list", "--help"],
     ["budget", "--help"],
-    ["explain", "--help"],
+    ["explain", "--help"], ["calibrate", "--help"],
   ])
   func `help exits with 0`(arguments: [String]) throws {
     let run = try CommandLineRun(arguments)

@@ -44,6 +44,7 @@ struct Production {
     case .preview: try preview(output)
     case .web: try web(output)
     case .press: try press(output)
+    case .sheet(let design): try sheet(design, output)
     case .office: []
     }
   }

@@ -31,7 +31,8 @@ struct CampaignReading {
     let shared = profiles.profiles(file["profiles"], from: path) ?? Profiles()
     let pieces = PieceReader(
       reader: reader, languages: languages, templates: templates, file: file,
-      profiles: profiles, shared: shared, path: path)
+      profiles: profiles, shared: shared,
+      sheets: SheetFinder(file["sheets"], library: library, reader: reader), path: path)
     let read = nodes.compactMap(pieces.piece)
     guard let brand, !read.isEmpty else { return nil }
     if read.contains(where: { $0.outputs.contains(.press) }) { warnOfInks(of: brand) }

@@ -10,7 +10,7 @@ enum CampaignShapes {
       .init("brand", .path, isRequired: true),
       .init("places", .path), .init("stories", .path), .init("talking_points", .path),
       .init("strings", .path), .init("vision", .localized), .init("contact", .any),
-      .init("fields", .mapping), .init("profiles", .list(.text)),
+      .init("fields", .mapping), .init("sheets", .mapping), .init("profiles", .list(.text)),
       .init("pieces", .list(.mapping), isRequired: true),
     ])
 

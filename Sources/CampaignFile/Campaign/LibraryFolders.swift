@@ -1,6 +1,6 @@
 /// Where the library keeps what campaigns share, and where the user keeps fonts.
 package struct LibraryFolders: Sendable {
-  /// The folder that holds `Templates`, `Fonts`, `Languages` and `Profiles`.
+  /// The folder that holds `Templates`, `Fonts`, `Languages`, `Profiles` and `Sheets`.
   package var root: String?
   /// The folder that holds the ICC profiles; `ICC` in the root unless said otherwise.
   package var colors: String?
@@ -18,6 +18,8 @@ package struct LibraryFolders: Sendable {
   var letters: String? { root.map { FilePath.joined($0, "Languages/letters.yaml") } }
 
   var profiles: String? { root.map { FilePath.joined($0, "Profiles") } }
+
+  var sheets: String? { root.map { FilePath.joined($0, "Sheets") } }
 
   var fonts: String? { root.map { FilePath.joined($0, "Fonts/fonts.yaml") } }
 }

@@ -10,6 +10,8 @@ struct PieceReader {
   let profiles: ProfileReader
   /// The profiles that the campaign names, for pieces that name none.
   let shared: Profiles
+  /// The sheets that outputs may name.
+  let sheets: SheetFinder
   /// The absolute path of the campaign file.
   let path: String
 
@@ -113,6 +115,9 @@ struct PieceReader {
     guard let names = reader.someTexts(node) else { return [.screen] }
     let choices = Piece.Output.known.map(\.name).filter { !Self.awaited.contains($0) }
     return names.compactMap { name, span in
+      if let sheet = sheets.sheet(name, at: span) { return .sheet(sheet) }
+      // A sheet that cannot be read has said why.
+      if sheets.isBroken(name) { return nil }
       if Self.awaited.contains(name) {
         reader.findings.error(
           "output-not-available", at: span, "the output '\(name)' is not available yet",
@@ -122,7 +127,7 @@ struct PieceReader {
       guard let output = Piece.Output(name: name) else {
         reader.findings.error(
           "unknown-output", at: span, "there is no output '\(name)'",
-          hint: Suggestion.hint(for: name, among: choices))
+          hint: Suggestion.hint(for: name, among: choices + sheets.names))
         return nil
       }
       return output
@@ -144,7 +149,7 @@ struct PieceReader {
   }
 
   /// Outputs that are designed but not made yet.
-  private static let awaited = ["office", "tiled", "social"]
+  private static let awaited = ["office", "social"]
 
   /// The file of a piece that names none: a folder for the subject and the language.
   private func standardFile(

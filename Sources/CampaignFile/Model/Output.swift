@@ -13,6 +13,8 @@ extension Piece {
     case office
     /// The same words as a web page and as plain text.
     case web
+    /// A PDF of sheets of paper that the pages lie on.
+    case sheet(SheetDesign)
   }
 }
 
@@ -28,6 +30,7 @@ extension Piece.Output {
     case .press: "press"
     case .office: "office"
     case .web: "web"
+    case .sheet(let design): design.name
     }
   }
 
@@ -37,10 +40,17 @@ extension Piece.Output {
     case .screen, .preview, .web: nil
     case .press: .press
     case .office: .office
+    case .sheet(let design): design.purpose
     }
   }
 
-  /// The output of a name; nil if there is none.
+  /// The sheet that the output is, if it is one.
+  package var sheet: SheetDesign? {
+    guard case .sheet(let design) = self else { return nil }
+    return design
+  }
+
+  /// The output of a name that every campaign knows; nil if there is none.
   package init?(name: String) {
     guard let output = Self.known.first(where: { $0.name == name }) else { return nil }
     self = output

@@ -62,7 +62,9 @@ struct ProfileReader {
     guard let file = reader.mapping(root, shape) else { return nil }
     _ = reader.text(file["purpose"])
     let (base, isSound) = base(file["extends"], at: path, extendedBy: others)
-    guard let name = name(file[isChannel ? "channel" : "printer"]), isSound else { return nil }
+    guard let name = reader.fileName(file[isChannel ? "channel" : "printer"]), isSound else {
+      return nil
+    }
     let profile =
       isChannel
       ? channel(name, file, base, path) : printer(name, file, base, path)
@@ -126,21 +128,5 @@ struct ProfileReader {
     }
     let profile = profile(at: base, extendedBy: [path] + others)
     return (profile, profile != nil)
-  }
-
-  /// A name that files can be named by.
-  private func name(_ node: YAMLNode?) -> String? {
-    guard let node, let name = reader.text(node) else { return nil }
-    let isName = name.utf8.allSatisfy { byte in
-      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
-    }
-    guard isName, name.first != "-", (1...40).contains(name.utf8.count) else {
-      findings.error(
-        "bad-name", at: node.span, "'\(name)' cannot be part of a file's name",
-        hint: "use small letters of the Latin alphabet, digits and '-', at most 40")
-      return nil
-    }
-    return name
   }
 }

@@ -37,6 +37,11 @@ struct CampaignFixture {
 
   /// The same campaign with a text of one of its files replaced by a marked one.
   init(_ file: String, _ old: String, _ new: String) throws {
+    try change(file, old, new)
+  }
+
+  /// Replaces a text of one of the files by a marked one.
+  mutating func change(_ file: String, _ old: String, _ new: String) throws {
     let text = files[file] ?? ""
     guard text.contains(old) else { throw Slip(missing: old, file: file) }
     let source = MarkedSource(text.replacing(old, with: new, maxReplacements: 1))

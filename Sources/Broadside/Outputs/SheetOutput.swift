@@ -1,0 +1,53 @@
+import Assembly
+import CampaignFile
+import DocumentModel
+import Layout
+import Prepress
+
+extension Production {
+  /// The edition's pages on sheets of paper.
+  mutating func sheet(_ design: SheetDesign, _ output: EditionOutput) throws -> [FinishedFile] {
+    let pages = try pages(of: design, for: output.printer)
+    let sheets = try Imposer(printer: output.printer).sheets(from: pages, design: design)
+    return output.files.map { FinishedFile(path: $0, bytes: sheets) }
+  }
+
+  /// The finished pages as the printer wants them, but as large as they are: it is the sheets that
+  /// keep away from the edge of the paper and are moved.
+  private mutating func pages(
+    of design: SheetDesign, for printer: PrinterProfile?
+  ) throws -> [UInt8] {
+    var printer = printer
+    printer?.unprintable = 0
+    printer?.offset = .zero
+    printer?.marks = []
+    let kind: Piece.Output =
+      switch design.purpose {
+      case .press: .press
+      case .office: .office
+      }
+    let files = try files(for: EditionOutput(kind, printer: printer, files: ["pages"]))
+    return try files.first?.bytes
+      ?? tools.finisher.finish(drawing(), pages: self.pages, metadata: metadata)
+  }
+}
+
+extension LaidOutDocument {
+  /// Why the pages do not come onto the sheets that the edition asks for.
+  func sheetProblems(_ edition: Edition) -> [Diagnostic] {
+    edition.outputs.compactMap { output in
+      guard let design = output.kind.sheet else { return nil }
+      do throws(SheetError) {
+        _ = try SheetPlanner(
+          design, pages: pages.map(\.size), direction: edition.language.direction,
+          printer: output.printer
+        ).sheets()
+        return nil
+      } catch {
+        return Diagnostic(
+          error.code, at: design.source, "\(design.name): \(error.message)", hint: error.hint,
+          edition: edition.id)
+      }
+    }
+  }
+}

@@ -8,6 +8,8 @@ package struct EditionOutput: Sendable, Hashable {
   package var printer: PrinterProfile?
   /// The files, relative to the output folder.
   package var files: [String]
+  /// Whether other editions' pages are in the same files.
+  package var isShared: Bool { kind.sheet?.isShared ?? false }
 
   package init(_ kind: Piece.Output, printer: PrinterProfile? = nil, files: [String]) {
     self.kind = kind
@@ -19,8 +21,10 @@ package struct EditionOutput: Sendable, Hashable {
 extension Piece {
   /// What an edition of the piece is written to: press and office files once for each printer.
   ///
-  /// - Parameter file: The path of the edition's files without extension.
-  func outputs(at file: String) -> [EditionOutput] {
+  /// - Parameters:
+  ///   - file: The path of the edition's files without extension.
+  ///   - format: The edition's format, which pages that share sheets have in common.
+  func outputs(at file: String, in format: String) -> [EditionOutput] {
     outputs.flatMap { output in
       switch output {
       case .screen: [EditionOutput(output, files: ["\(file).pdf"])]
@@ -28,16 +32,19 @@ extension Piece {
       case .web: [EditionOutput(output, files: ["\(file).html", "\(file).txt"])]
       case .press: printed(output, for: .press, at: file)
       case .office: printed(output, for: .office, at: file)
-      case .sheet(let sheet): [laid(sheet, at: file)]
+      case .sheet(let sheet): [laid(sheet, at: file, in: format)]
       }
     }
   }
 
-  /// Sheets of an edition, for the first printer that they are meant for.
-  private func laid(_ sheet: SheetDesign, at file: String) -> EditionOutput {
-    EditionOutput(
+  /// Sheets of an edition or of several, for the first printer that they are meant for.
+  private func laid(
+    _ sheet: SheetDesign, at file: String, in format: String
+  ) -> EditionOutput {
+    let path = sheet.isShared ? "sheets/\(template)-\(format)" : file
+    return EditionOutput(
       .sheet(sheet), printer: printers.first { $0.purpose == sheet.purpose },
-      files: ["\(file)-\(sheet.name).pdf"])
+      files: ["\(path)-\(sheet.name).pdf"])
   }
 
   private func printed(

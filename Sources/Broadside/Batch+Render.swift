@@ -17,9 +17,11 @@ extension Batch {
     } catch {
       return Report(outcomes: [], diagnostics: [Diagnostic(error)], pseudo: pseudo)
     }
+    let shared = SharedSheets(in: folder)
     var report = await run(progress) { pipeline, edition, caps in
-      written(pipeline.finished(edition, caps: caps), of: edition, to: folder)
+      written(pipeline.finished(edition, caps: caps), of: edition, to: folder, shared)
     }
+    for sheets in shared.finish(report.outcomes.map(\.edition)) { report.add(sheets) }
     do throws(FileError) {
       try AtomicFile.write(report.manifest, to: "\(folder.path)/manifest.json")
     } catch {
@@ -31,21 +33,26 @@ extension Batch {
 
 /// Writes an edition's files and says what became of them.
 private func written(
-  _ finished: FinishedEdition, of edition: Edition, to folder: OutputFolder
+  _ finished: FinishedEdition, of edition: Edition, to folder: OutputFolder, _ shared: SharedSheets
 ) -> EditionResult {
   let laidOut = finished.document
   var result = EditionResult(
     files: [], pages: laidOut.pages.count, fits: laidOut.fits.map(FittedFrame.init),
     diagnostics: finished.diagnostics, success: .made,
     faces: laidOut.pages.reduce(into: []) { $0.formUnion($1.faces) })
+  if !result.diagnostics.hasErrors {
+    do throws(FileError) {
+      for pages in finished.shared { try shared.keep(pages, of: edition) }
+    } catch {
+      result.add(error, to: edition)
+    }
+  }
   for file in finished.files {
     do throws(FileError) {
       let path = try folder.keep(file)
       if file.isRejected { result.rejected.append(path) } else { result.files.append(path) }
     } catch {
-      var problem = Diagnostic(error)
-      problem.edition = edition.id
-      result.diagnostics.append(problem)
+      result.add(error, to: edition)
       break
     }
   }
@@ -55,4 +62,13 @@ private func written(
     return output
   }.filter { !$0.files.isEmpty }
   return result
+}
+
+extension EditionResult {
+  /// Tells of a file that could not be written.
+  fileprivate mutating func add(_ error: FileError, to edition: Edition) {
+    var problem = Diagnostic(error)
+    problem.edition = edition.id
+    diagnostics.append(problem)
+  }
 }

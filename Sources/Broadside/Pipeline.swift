@@ -71,11 +71,16 @@ final class Pipeline {
     do {
       var production = Production(of: result, metadata: metadata, with: tools)
       for output in edition.outputs {
+        if output.isShared, let design = output.kind.sheet {
+          finished.shared.append(try production.shared(design, output))
+          continue
+        }
         finished.files += try production.files(for: output)
         finished.outputs.append(MadeOutput(output))
       }
     } catch {
       finished.files = []
+      finished.shared = []
       finished.diagnostics.append(Diagnostic(error, edition: edition.id))
     }
     finished.inspect(edition, channels: assembler.channels(of: edition))

@@ -33,6 +33,47 @@ import Testing
     #expect(text.components(separatedBy: "Sonó la campana").count == 3)
   }
 
+  @Test func `a sequence has the pages of all editions on the sheets of one file`() async throws {
+    let campaign = try campaign(
+      "screen, gang",
+      sheets: "sheets: { gang: { kind: n-up, paper: a4, columns: 2, rows: 1, fill: sequence } }\n")
+    defer { campaign.remove() }
+    let report = try await campaign.batch().render()
+    #expect(report.diagnostics.isEmpty, "\(report.diagnostics.text())")
+    let path = "sheets/card-a5-gang.pdf"
+    #expect(report.outcomes.allSatisfy { $0.files.contains(path) && $0.outputs.count == 2 })
+    let outputs = try campaign.outputs()
+    #expect(outputs.keys.filter { $0.contains("gang") || $0.contains("part") } == [path])
+    let sheets = Array(try #require(outputs[path]))
+    func text(_ page: Int, from x: Int) throws -> String {
+      let area = ["-x", "\(x)", "-y", "0", "-W", "420", "-H", "595"]
+      return try Tool("pdftotext").output(
+        ["-f", "\(page)", "-l", "\(page)"] + area + ["FILE", "-"], for: sheets)
+    }
+    #expect(try text(1, from: 0).contains("Alder · Call"))
+    #expect(try text(1, from: 421).contains("Alder · Llame"))
+    #expect(try text(2, from: 0).contains("Birch · Call"))
+    #expect(try text(2, from: 421).contains("Birch · Llame"))
+    // The places' names are the titles of their editions; together they are called by the brand.
+    #expect(try Tool("pdfinfo").output(["FILE"], for: sheets).contains("Title:           Test"))
+    let again = try await campaign.batch(jobs: 4).render()
+    #expect(again.json == report.json)
+    #expect(try campaign.outputs() == outputs)
+  }
+
+  @Test func `an edition that fails is not on the sheets of the others`() async throws {
+    let campaign = try campaign(
+      "screen, gang",
+      sheets: "sheets: { gang: { kind: n-up, paper: a4, columns: 2, rows: 1, fill: sequence } }\n")
+    defer { campaign.remove() }
+    try campaign.write(
+      Data("id,name,story,phone\nalder,Alder,bell,1\nbirch,Birch,gone,2\n".utf8), to: "places.csv")
+    let report = try await campaign.batch().render()
+    #expect(!report.isComplete)
+    let sheets = Array(try #require(try campaign.outputs()["sheets/card-a5-gang.pdf"]))
+    #expect(try Tool("pdfinfo").output(["FILE"], for: sheets).contains("Pages:           1"))
+  }
+
   @Test(arguments: [
     ("sheet-does-not-fit", "kind: n-up, paper: a4, columns: 3, rows: 1"),
     ("sheet-overlap", "kind: n-up, paper: a4, columns: 3, rows: 1, start: 0, step: 10mm"),

@@ -62,7 +62,7 @@ struct EditionMatrix {
           Edition(
             id: id, piece: index, template: piece.template, place: subject.place?.id,
             audience: subject.audience?.id, language: language, format: format, file: file,
-            outputs: piece.outputs(at: file)))
+            outputs: piece.outputs(at: file, in: format)))
       }
     }
   }

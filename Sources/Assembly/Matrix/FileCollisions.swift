@@ -7,12 +7,12 @@ struct FileCollisions {
 
   init(of editions: [Edition]) {
     for edition in editions {
-      for file in edition.files { groups[file, default: []].append(edition) }
+      for file in edition.ownFiles { groups[file, default: []].append(edition) }
     }
     groups = groups.filter { $0.value.count > 1 }
   }
 
-  func holds(_ edition: Edition) -> Bool { edition.files.contains { groups[$0] != nil } }
+  func holds(_ edition: Edition) -> Bool { edition.ownFiles.contains { groups[$0] != nil } }
 
   /// One diagnostic for editions that share files, at the name that the first one's piece gives.
   func diagnostics(pieces: [Piece]) -> [Diagnostic] {
@@ -27,4 +27,9 @@ struct FileCollisions {
         hint: "add what tells them apart to the file name, such as {language} or {format}")
     }
   }
+}
+
+extension Edition {
+  /// The files that no other edition may have.
+  fileprivate var ownFiles: [String] { outputs.filter { !$0.isShared }.flatMap(\.files) }
 }

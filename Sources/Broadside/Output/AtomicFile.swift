@@ -58,6 +58,11 @@ enum AtomicFile {
     }
   }
 
+  /// The path of a file that waits in a folder for what is made of it, and goes with the run.
+  static func part(_ name: String, in folder: String) -> String {
+    "\(folder)/\(mark)\(getpid())-\(name)"
+  }
+
   /// Tries whether files can be written in a folder.
   static func probe(_ folder: String) throws(FileError) {
     let path = "\(folder)/\(mark)\(getpid())-probe"

@@ -7,6 +7,8 @@ struct FinishedEdition {
   var document: LaidOutDocument
   var diagnostics: [Diagnostic]
   var files: [FinishedFile] = []
+  /// Pages for sheets that other editions share.
+  var shared: [SharedSheets.Pages] = []
   /// What was made for which output.
   var outputs: [MadeOutput] = []
 

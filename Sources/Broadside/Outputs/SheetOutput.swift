@@ -8,8 +8,16 @@ extension Production {
   /// The edition's pages on sheets of paper.
   mutating func sheet(_ design: SheetDesign, _ output: EditionOutput) throws -> [FinishedFile] {
     let pages = try pages(of: design, for: output.printer)
-    let sheets = try Imposer(printer: output.printer).sheets(from: pages, design: design)
+    let sheets = try Imposer(printer: output.printer).sheets(
+      from: pages, design: design, metadata: metadata)
     return output.files.map { FinishedFile(path: $0, bytes: sheets) }
+  }
+
+  /// The edition's pages for sheets that it shares with others.
+  mutating func shared(_ design: SheetDesign, _ output: EditionOutput) throws -> SharedSheets.Pages
+  {
+    let bytes = try pages(of: design, for: output.printer)
+    return SharedSheets.Pages(output: output, metadata: metadata, bytes: bytes)
   }
 
   /// The finished pages as the printer wants them, but as large as they are: it is the sheets that
@@ -44,10 +52,18 @@ extension LaidOutDocument {
         ).sheets()
         return nil
       } catch {
-        return Diagnostic(
-          error.code, at: design.source, "\(design.name): \(error.message)", hint: error.hint,
-          edition: edition.id)
+        var problem = Diagnostic(error, of: design)
+        problem.edition = edition.id
+        return problem
       }
     }
+  }
+}
+
+extension Diagnostic {
+  /// Why pages do not come onto a sheet, where the sheet is defined or asked for.
+  init(_ error: SheetError, of design: SheetDesign) {
+    self.init(
+      error.code, at: design.source, "\(design.name): \(error.message)", hint: error.hint)
   }
 }

@@ -27,6 +27,12 @@ package struct SheetDesign: Hashable, Sendable {
   /// Whether marks show where to cut and to fold.
   package var hasMarks = true
 
+  /// Whether the pages of several editions lie on the sheets of one file.
+  package var isShared: Bool {
+    guard case .grid(let grid) = kind else { return false }
+    return grid.fill == .sequence
+  }
+
   package init(name: String, source: SourceSpan, kind: Kind, paper: Size) {
     self.name = name
     self.source = source

@@ -3,34 +3,42 @@ internal import PDFFile
 
 /// Brings the pages of a finished PDF onto sheets, as they are: nothing is drawn anew.
 ///
-///     let sheets = try Imposer(printer: copier).sheets(from: finished, design: twoUp)
+///     let sheets = try Imposer(printer: copier)
+///       .sheets(from: finished, design: twoUp, metadata: metadata)
 package struct Imposer: Sendable {
   /// The machine that the sheets are printed on; nil for one that prints to the edge.
   package var printer: PrinterProfile?
 
-  package init(printer: PrinterProfile? = nil) {
+  /// The program's name and version, as the file names its maker.
+  package var creator: String
+
+  package init(printer: PrinterProfile? = nil, creator: String = "Broadside") {
     self.printer = printer
+    self.creator = creator
   }
 
   /// A PDF of the sheets that the pages come onto.
   ///
-  /// The boxes of the pages say what is cut away, the language of the PDF how they are bound.
+  /// The boxes of the pages say what is cut away, the language of the metadata how they are bound.
   /// - Throws: `SheetError` if the pages do not come onto the paper, `PDFError` if the bytes are not
   ///   a sound PDF.
-  package func sheets(from pdf: [UInt8], design: SheetDesign) throws -> [UInt8] {
+  package func sheets(
+    from pdf: [UInt8], design: SheetDesign, metadata: Metadata
+  ) throws -> [UInt8] {
     let plan = try PDFEditor.open(pdf) { editor throws(PDFError) in
-      let language = LanguageTag(editor.string(editor[editor.catalog, "/Lang"]) ?? "en")
-      return Result { () throws(SheetError) in
+      Result { () throws(SheetError) in
         try SheetPlanner(
           design, pages: (0..<editor.pageCount).map { trim(of: editor.page($0), editor).size },
-          direction: language.direction, printer: printer
+          direction: metadata.language.direction, printer: printer
         ).sheets()
       }
     }
     let sheets = try plan.get()
     let offset = printer?.offset ?? .zero
     let shift = Point(x: -offset.x, y: -offset.y)
+    let information = try Information(metadata, creator: creator)
     let writer = SheetWriter(
+      information: information,
       sheets: sheets, shift: shift, inks: design.purpose, turn: design.turn)
     return try PDFEditor.edit(pdf) { editor throws(PDFError) in try writer.write(to: editor) }
   }

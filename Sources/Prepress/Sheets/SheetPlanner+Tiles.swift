@@ -55,16 +55,23 @@ extension SheetPlanner {
   /// How much of the bleed there is room for beside a tile.
   private var bleed: Double { min(design.bleed, TileGrid.band / 2) }
 
+  /// Where the map lies on its paper, which lies so that the map is as large as can be.
+  private var mapped: (paper: Size, frame: Rect) {
+    let margin = edge + 2 * TileGrid.band
+    func scale(_ paper: Size) -> Double {
+      min((paper.width - 2 * margin) / trim.width, (paper.height - 2 * margin) / trim.height)
+    }
+    let paper = papers.max { scale($0) < scale($1) } ?? design.paper
+    let size = Size(width: trim.width * scale(paper), height: trim.height * scale(paper))
+    let origin = Point(x: (paper.width - size.width) / 2, y: (paper.height - size.height) / 2)
+    return (paper, Rect(origin: origin, size: size))
+  }
+
   /// A small picture of the page with the seams and the names of the tiles.
   private func map(of page: Int, _ grid: TileGrid) -> Sheet {
-    var sheet = Sheet(size: grid.paper)
-    let margin = edge + 2 * TileGrid.band
-    let scale = min(
-      (grid.paper.width - 2 * margin) / trim.width, (grid.paper.height - 2 * margin) / trim.height)
-    let size = Size(width: trim.width * scale, height: trim.height * scale)
-    let frame = Rect(
-      x: (grid.paper.width - size.width) / 2, y: (grid.paper.height - size.height) / 2,
-      width: size.width, height: size.height)
+    let (paper, frame) = mapped
+    var sheet = Sheet(size: paper)
+    let scale = frame.width / trim.width
     sheet.placements = [Sheet.Placement(page: page, frame: frame, clip: frame)]
     let across = grid.seams(grid.columns, grid.tile.width).map { frame.x + $0 * scale }
     let down = grid.seams(grid.rows, grid.tile.height).map { frame.y + $0 * scale }
@@ -79,7 +86,7 @@ extension SheetPlanner {
         let place = isRightToLeft ? grid.columns - 1 - column : column
         let (width, height) = (xs[place + 1] - xs[place], ys[row + 1] - ys[row])
         sheet.marks += plate(
-          TileGrid.name(column: column, row: row), height: min(16, width / 3, height / 3),
+          TileGrid.name(column: column, row: row), height: min(11, width / 3, height / 3),
           at: Point(x: xs[place] + width / 2, y: ys[row] + height / 2))
       }
     }
@@ -93,7 +100,7 @@ extension SheetPlanner {
     let ground = Rect(
       x: center.x - half - pad, y: center.y - height / 2 - pad, width: 2 * (half + pad),
       height: height + 2 * pad)
-    return [SheetMark(ground.corners, .ground)]
+    return [SheetMark(ground.corners, .ground), SheetMark(ground.corners + [ground.origin])]
       + StrokeFont.marks(
         name, at: Point(x: center.x, y: center.y + height / 2), height: height, .middle)
   }

@@ -3,6 +3,7 @@ internal import PDFFile
 
 /// Writes sheets into the PDF of the pages that lie on them, in the place of these pages.
 struct SheetWriter {
+  let information: Information
   let sheets: [Sheet]
   /// How far everything is moved to make up for what the machine does.
   let shift: Point
@@ -85,13 +86,17 @@ struct SheetWriter {
     for key in ["/StructTreeRoot", "/MarkInfo", "/Outlines", "/PageMode", "/Names", "/Dests"] {
       editor.remove(key, from: catalog)
     }
-    var preferences = "<< /DisplayDocTitle true /PrintScaling /None"
+    information.write(to: editor)
+    // Sheets are printed at their size, on the sides that they were made for.
+    let preferences = editor[catalog, "/ViewerPreferences"]
+    editor.set("/PrintScaling", of: preferences, to: editor.newName("/None"))
     switch turn {
-    case .longEdge: preferences += " /Duplex /DuplexFlipLongEdge"
-    case .shortEdge: preferences += " /Duplex /DuplexFlipShortEdge"
+    case .longEdge:
+      editor.set("/Duplex", of: preferences, to: editor.newName("/DuplexFlipLongEdge"))
+    case .shortEdge:
+      editor.set("/Duplex", of: preferences, to: editor.newName("/DuplexFlipShortEdge"))
     case .workAndTurn, nil: break
     }
-    editor.set("/ViewerPreferences", of: catalog, to: editor.parsed(preferences + " >>"))
     let labels = sheets.enumerated().compactMap { index, sheet in
       sheet.label.map { (index, $0) }
     }

@@ -12,7 +12,7 @@ struct TileMarks {
   let isRightToLeft: Bool
 
   private static let (near, far) = (2.0, 14.0)
-  private static let height = 7.0
+  private static let height = 8.0
 
   var name: String { TileGrid.name(column: column, row: row) }
 

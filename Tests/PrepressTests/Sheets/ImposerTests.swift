@@ -8,7 +8,8 @@ import Testing
   @Test func `sheets show the pages where the plan puts them`() throws {
     let design = SheetSamples.grid(
       2, 1, { ($0.fill, $0.backs) = (.sequence, .longEdge) }, design: { $0.hasMarks = false })
-    let pdf = try Imposer().sheets(from: SheetSamples.pdf(4), design: design)
+    let pdf = try Imposer().sheets(
+      from: SheetSamples.pdf(4), design: design, metadata: SheetSamples.metadata())
     let (front, back) = (try Pixels(pdf: pdf), try Pixels(pdf: pdf, page: 2))
     #expect((front.width, front.height) == (792, 612))
     #expect(front[10, 10].isNear(.black))
@@ -24,7 +25,8 @@ import Testing
 
   @Test func `sheets are sound, keep the pages as forms and say how they are printed`() throws {
     let design = SheetSamples.grid(2, 1, { $0.backs = .longEdge })
-    let pdf = try Imposer().sheets(from: SheetSamples.pdf(2, language: "ar"), design: design)
+    let pdf = try Imposer().sheets(
+      from: SheetSamples.pdf(2), design: design, metadata: SheetSamples.metadata("ar"))
     let report = try Tool("qpdf").output(["--check", "FILE"], for: pdf)
     #expect(report.contains("No syntax or stream encoding errors"))
     let plain = try Tool("qpdf").output(
@@ -42,7 +44,8 @@ import Testing
     var printer = PrinterProfile(name: "copier", source: SourceSpan(file: "copier.yaml"))
     printer.offset = Point(x: -10, y: -20)
     let design = SheetSamples.grid(1, 1, design: { $0.hasMarks = false })
-    let pdf = try Imposer(printer: printer).sheets(from: SheetSamples.pdf(1), design: design)
+    let pdf = try Imposer(printer: printer).sheets(
+      from: SheetSamples.pdf(1), design: design, metadata: SheetSamples.metadata())
     let pixels = try Pixels(pdf: pdf)
     // In the middle of the paper the page begins at 108, 90.
     #expect(pixels[108 + 12, 90 + 22].isNear(.black))
@@ -54,7 +57,7 @@ import Testing
     let pdf = try SheetSamples.pdf(1)
     let design = SheetSamples.grid(2, 1)
     #expect(
-      try Imposer().sheets(from: pdf, design: design)
-        == Imposer().sheets(from: pdf, design: design))
+      try Imposer().sheets(from: pdf, design: design, metadata: SheetSamples.metadata())
+        == Imposer().sheets(from: pdf, design: design, metadata: SheetSamples.metadata()))
   }
 }

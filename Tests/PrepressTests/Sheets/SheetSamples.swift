@@ -25,11 +25,15 @@ enum SheetSamples {
           item(Rect(x: 0, y: 0, width: 36, height: 36), .black),
         ])
     }
-    let metadata = Metadata(
-      title: "Sheets", author: "Riverside", language: LanguageTag(language), date: "2026-10-08")
+    let metadata = metadata(language)
     let drawn = try CairoPainter().pdf(pages, metadata: metadata)
     return try Finisher().finish(
       drawn, pages: pages, structure: Structure(language: metadata.language), metadata: metadata)
+  }
+
+  static func metadata(_ language: String = "en") -> Metadata {
+    Metadata(
+      title: "Sheets", author: "Riverside", language: LanguageTag(language), date: "2026-10-08")
   }
 
   static func item(_ rect: Rect, _ color: RGB) -> DisplayItem {

@@ -98,7 +98,7 @@ import Testing
     let design = tiles({ $0.hasMap = false }, { $0.edge = 18 })
     let sheets = try SheetSamples.plan(
       design, 1, size: size, direction: LanguageTag(language).direction)
-    let tiled = try Imposer().sheets(from: pdf, design: design)
+    let tiled = try Imposer().sheets(from: pdf, design: design, metadata: metadata)
     let whole = try Pixels(pdf: pdf)
     var seen = Set<Int>()
     for (index, sheet) in sheets.enumerated() {

@@ -38,7 +38,10 @@ struct SheetReader {
   }
 
   private func apply(_ file: YAMLMapping, to design: inout SheetDesign) {
-    design.orientation = reader.choice(file["orientation"], of: SheetDesign.Orientation.self)
+    // Labels lie on their paper in one way, which is upright unless it is said.
+    design.orientation =
+      reader.choice(file["orientation"], of: SheetDesign.Orientation.self)
+      ?? (file["start"] == nil ? nil : .portrait)
     design.bleed = length(file["bleed"], to: 72) ?? 0
     // What is cut through a bleed is printed by a press, unless somebody knows better.
     design.purpose =

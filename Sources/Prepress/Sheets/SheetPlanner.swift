@@ -55,9 +55,15 @@ package struct SheetPlanner: Sendable {
     }
   }
 
-  /// The first way for the paper to lie in which the size fits; nil if there is none.
+  /// The way for the paper to lie that leaves most room around the size; nil if there is none.
   func paper(for size: Size) -> Size? {
-    papers.first { $0.width >= size.width - 0.01 && $0.height >= size.height - 0.01 }
+    func room(_ paper: Size) -> Double {
+      min(paper.width - size.width, paper.height - size.height)
+    }
+    let fitting = papers.filter { room($0) > -0.01 }
+    return fitting.dropFirst().reduce(fitting.first) { best, paper in
+      best.map { room(paper) > room($0) + 0.01 ? paper : $0 }
+    }
   }
 
   /// How far pages are to be drawn in to leave white what the machine cannot print on.

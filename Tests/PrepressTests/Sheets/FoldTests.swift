@@ -95,7 +95,7 @@ import Testing
 
   @Test func `folds are marked by dashes outside the trim, cuts by lines`() throws {
     var design = design(.tri, paper: Size(width: 864, height: 1296))
-    (design.hasMarks, design.orientation) = (true, .landscape)
+    design.hasMarks = true
     let sheets = try SheetSamples.plan(design, 6, size: Size(width: 265.5, height: 612))
     let (left, top) = (sheets[0].size.width / 2 - 396, sheets[0].size.height / 2 - 306)
     let folds = sheets.map { sheet in

@@ -29,7 +29,10 @@ public struct Calibration: Sendable {
       title: "Calibration: \(paper)", author: "", language: LanguageTag("en"), date: "1970-01-01")
     do {
       let drawn = try CairoPainter().pdf(pages, metadata: metadata)
-      return (try Finisher().finish(drawn, pages: pages, metadata: metadata), [])
+      let structure = Structure(language: metadata.language)
+      let finished = try Finisher().finish(
+        drawn, pages: pages, structure: structure, metadata: metadata)
+      return (finished, [])
     } catch {
       return (nil, [Diagnostic(error, edition: "calibration")])
     }

@@ -36,7 +36,8 @@ extension Production {
       }
     let files = try files(for: EditionOutput(kind, printer: printer, files: ["pages"]))
     return try files.first?.bytes
-      ?? tools.finisher.finish(drawing(), pages: self.pages, metadata: metadata)
+      ?? tools.finisher.finish(
+        drawing(), pages: self.pages, structure: document.structure, metadata: metadata)
   }
 }
 

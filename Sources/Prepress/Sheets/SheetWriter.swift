@@ -86,7 +86,8 @@ struct SheetWriter {
     for key in ["/StructTreeRoot", "/MarkInfo", "/Outlines", "/PageMode", "/Names", "/Dests"] {
       editor.remove(key, from: catalog)
     }
-    information.write(to: editor)
+    var information = information
+    information.write(to: editor, as: [.pdfA2(level: "B")])
     // Sheets are printed at their size, on the sides that they were made for.
     let preferences = editor[catalog, "/ViewerPreferences"]
     editor.set("/PrintScaling", of: preferences, to: editor.newName("/None"))

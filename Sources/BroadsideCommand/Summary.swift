@@ -2,10 +2,11 @@ import Broadside
 
 /// What a run says at its end.
 enum Summary {
-  /// The files by folder, one folder a line.
+  /// The files by folder, one folder a line; what editions share, once.
   static func files(of outcomes: [Outcome]) -> String {
     var names: [String: [String]] = [:]
-    for file in outcomes.flatMap(\.files) {
+    var seen: Set<String> = []
+    for file in outcomes.flatMap(\.files) where seen.insert(file).inserted {
       let cut = file.lastIndex(of: "/")
       let folder = cut.map { String(file[..<$0]) } ?? "."
       names[folder, default: []].append(

@@ -94,7 +94,7 @@ final class SharedSheets: Sendable {
 extension Report {
   /// Adds sheets to the editions whose pages lie on them.
   mutating func add(_ sheets: SharedSheets.Made) {
-    diagnostics += sheets.diagnostics
+    diagnostics = (diagnostics + sheets.diagnostics).ordered()
     for index in outcomes.indices where sheets.editions.contains(outcomes[index].edition) {
       if sheets.diagnostics.hasErrors {
         outcomes[index].state = .failed

@@ -76,7 +76,7 @@ final class Pipeline {
           continue
         }
         finished.files += try production.files(for: output)
-        finished.outputs.append(MadeOutput(output))
+        finished.outputs.append(MadeOutput(output, pages: result.pages))
       }
     } catch {
       finished.files = []

@@ -17,6 +17,7 @@ struct Production {
     let webPictures = WebPictures()
     let finisher = Finisher()
     let presses: PressFinishers
+    let offices = OfficeFinishers()
 
     init(brand: BrandBook) {
       self.brand = brand
@@ -45,7 +46,7 @@ struct Production {
     case .web: try web(output)
     case .press: try press(output)
     case .sheet(let design): try sheet(design, output)
-    case .office: []
+    case .office: try office(output)
     }
   }
 

@@ -6,6 +6,8 @@ struct PagePlace {
   var sheet: Size
   /// The trim's top left corner from the sheet's.
   var origin: Point
+  /// The size that the page has on the sheet, as a part of its own.
+  var scale = 1.0
 
   /// A sheet that is the trim.
   init(trim: Size) {
@@ -21,10 +23,11 @@ struct PagePlace {
 
   /// A rectangle of the page as its left, bottom, right and top on the sheet, cut at the sheet.
   func box(_ rect: Rect) -> [Double] {
-    let (x, y) = (rect.x + origin.x, rect.y + origin.y)
+    let (x, y) = (rect.x * scale + origin.x, rect.y * scale + origin.y)
+    let (right, bottom) = (x + rect.width * scale, y + rect.height * scale)
     return [
-      clamped(x, sheet.width), sheet.height - clamped(y + rect.height, sheet.height),
-      clamped(x + rect.width, sheet.width), sheet.height - clamped(y, sheet.height),
+      clamped(x, sheet.width), sheet.height - clamped(bottom, sheet.height),
+      clamped(right, sheet.width), sheet.height - clamped(y, sheet.height),
     ]
   }
 

@@ -87,7 +87,7 @@ struct `Campaign files are read and checked` {
       "unknown-language", "languages: [en, es]\n    formats", "languages: [en, ⟦ed⟧]\n    formats"),
     Bad("wrong-type", "languages: [en, es]\n    formats", "languages: ⟦en⟧\n    formats"),
     Bad("unknown-format", "[letter]", "[⟦leter⟧]"),
-    Bad("output-not-available", "preview]", "⟦office⟧]"),
+    Bad("output-not-available", "preview]", "⟦social⟧]"),
     Bad("unknown-output", "preview]", "⟦previw⟧]"),
     Bad("missing-key", "where:", "for: ⟦places⟧\n    where:"),
     Bad("unknown-value", "where:", "for: ⟦plases⟧\n    where:"),

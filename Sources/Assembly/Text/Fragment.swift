@@ -9,6 +9,8 @@ struct Fragment: Hashable {
   var isItalic = false
   var position = LetterForms.Position.baseline
   var link: String?
+  /// Whether the link is the address that the text is: it shows what it is without a line under it.
+  var isAddress = false
   /// The number of the note that it refers to.
   var note: Int?
   /// Whether it is a number, date or name in a format, which no pseudo-locale rewrites.

@@ -96,7 +96,7 @@ struct ParagraphSetter {
   private func runs(of fragments: [Fragment], isBold: Bool) -> [TextRun] {
     var runs: [TextRun] = []
     runs.reserveCapacity(fragments.count)
-    for fragment in fragments where !fragment.text.isEmpty {
+    for fragment in fragments.withLiveAddresses where !fragment.text.isEmpty {
       if fragment.text != "\n" {
         runs.append(run(of: fragment, isBold: isBold))
       } else if !runs.isEmpty {
@@ -114,7 +114,7 @@ struct ParagraphSetter {
     if isBold || fragment.isBold { style.weight = dress.boldWeight }
     if fragment.isItalic { style.isItalic = true }
     style.forms.position = fragment.position
-    if fragment.link != nil { style.isUnderlined = true }
+    if fragment.link != nil, !fragment.isAddress { style.isUnderlined = true }
     let text =
       dress.isUppercase
       ? Casing.uppercased(fragment.text, language: language) : fragment.text

@@ -118,6 +118,13 @@ let package = Package(
         "Typesetting", "TestSupport",
       ]),
     .testTarget(
+      name: "ValidationTests",
+      dependencies: [
+        "Broadside", "DocumentModel", "Layout", "PDFFile", "Prepress", "Rendering", "TestSupport",
+        "Typesetting",
+      ],
+      exclude: ["Driver", "Goldens"]),
+    .testTarget(
       name: "BroadsideTests",
       dependencies: [
         "Assembly", "Broadside", "BroadsideCommand", "CampaignFile", "DocumentModel", "TestSupport",

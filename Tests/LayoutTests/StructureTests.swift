@@ -51,7 +51,7 @@ import Testing
     #expect(
       lines([box([paragraph])]) == [
         "Document (en)", "  BlockQuote", "    P", "      “Ask ”",
-        "      Link → https://example.org", "        “us”", "        “ now”", "      “ or ”",
+        "      Link → https://example.org", "        “us now”", "      “ or ”",
         "      Span (es)", "        “mañana”",
       ])
   }
@@ -105,19 +105,26 @@ import Testing
     let more = Box(
       .frame(Frame(thread: "story", flow: [])), source: Sample.source, height: .fixed(200))
     let head = Sample.text("Riverside")
-    let foot = Sample.text(String(PageMark.number))
+    var foot = Sample.text("As of May")
+    if case .text(var block) = foot.content {
+      let style = block.paragraphs[0].runs[0].style
+      block.paragraphs[0].runs += [" · ", "page \(PageMark.number)"].map {
+        TextRun($0, style: style)
+      }
+      foot.content = .text(block)
+    }
     let result = Sample.layout(
       Sample.document(
         Sample.stack([head, frame, foot]),
         more: [PageDesign(content: Sample.stack([head, more, foot]), continues: "story", limit: 9)])
     )
     let said = result.structure.description.split(separator: "\n").filter { $0.contains("“") }
-    #expect(said.count == 2)
-    #expect(said.first == "    “Riverside”")
+    #expect(said.count == 3)
+    #expect(said.first == "    “Riverside”" && said.last == "    “As of May”")
     #expect(result.pages.count > 1)
     let last = try #require(result.pages.last)
     #expect(last.items.first?.tag == .pagination && last.items.last?.tag == .pagination)
-    let middle = last.items.dropFirst().dropLast().map(\.tag)
+    let middle = last.items.map(\.tag).filter { $0.role != .artifact }
     #expect(Set(middle.map(\.element)) == [2])
   }
 

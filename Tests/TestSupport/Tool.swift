@@ -5,6 +5,8 @@ package struct Tool: Sendable {
   /// Why a tool did not do its work.
   package struct Failure: Error, CustomStringConvertible {
     package var description: String
+
+    package init(description: String) { self.description = description }
   }
 
   private var path: String
@@ -70,7 +72,7 @@ package struct Tool: Sendable {
 }
 
 /// A folder that goes away with its last use.
-package final class TemporaryFolder {
+package final class TemporaryFolder: Sendable {
   package let path: String
 
   package init() throws {

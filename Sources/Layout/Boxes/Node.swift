@@ -84,17 +84,41 @@ struct PageNumbers {
   var count: Int
 
   /// Replaces the marks; whether there were any.
+  ///
+  /// What shows a number of the page is no content, as far as the next separator, and that too.
   func fill(_ block: inout TextBlock) -> Bool {
     var isChanged = false
     for paragraph in block.paragraphs.indices {
-      for run in block.paragraphs[paragraph].runs.indices {
-        let text = block.paragraphs[paragraph].runs[run].text
-        guard text.unicodeScalars.contains(where: { PageNumbers.isMark($0) }) else { continue }
-        block.paragraphs[paragraph].runs[run].text = filled(text)
-        isChanged = true
-      }
+      var runs = block.paragraphs[paragraph].runs
+      let marked = runs.indices.filter { runs[$0].text.unicodeScalars.contains(where: Self.isMark) }
+      guard !marked.isEmpty else { continue }
+      isChanged = true
+      for run in Self.parts(of: runs, around: marked) { runs[run].role = .artifact }
+      for run in marked { runs[run].text = filled(runs[run].text) }
+      block.paragraphs[paragraph].runs = runs
     }
     return isChanged
+  }
+
+  /// The runs between the separators around some, and the separators.
+  private static func parts(of runs: [TextRun], around marked: [Int]) -> Set<Int> {
+    var parts = Set<Int>()
+    for mark in marked {
+      for step in [-1, 1] {
+        var run = mark
+        while runs.indices.contains(run) {
+          parts.insert(run)
+          if run != mark, separates(runs[run].text) { break }
+          run += step
+        }
+      }
+    }
+    return parts
+  }
+
+  private static func separates(_ text: String) -> Bool {
+    let signs = text.filter { !$0.isWhitespace }
+    return !signs.isEmpty && signs.allSatisfy { "·|•".contains($0) }
   }
 
   private func filled(_ text: String) -> String {

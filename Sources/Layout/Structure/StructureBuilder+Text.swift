@@ -82,7 +82,7 @@ extension StructureBuilder {
 
   /// Adds a paragraph as an element of a role; a head that is run in stands before it.
   mutating func add(_ paragraph: Paragraph, as role: Role, to parent: Int) -> ParagraphTags {
-    let heads = paragraph.runs.prefix { $0.role != nil }
+    let heads = paragraph.runs.prefix { $0.role?.isHeading ?? false }
     var tags: [Tag] = []
     if let head = heads.first?.role {
       let number = structure.add(element(head, paragraph), to: parent)
@@ -98,6 +98,8 @@ extension StructureBuilder {
     let usual = paragraph.usualStyle
     var link: (address: String, element: Int)?
     return runs.map { run in
+      // The page's number, which is not read.
+      if run.role == .artifact { return .pagination }
       let language = run.language ?? paragraph.language
       var holder = number
       if let address = run.link {
@@ -113,10 +115,21 @@ extension StructureBuilder {
         holder = structure.add(
           Element(role: .span, language: language, source: run.source), to: holder)
       }
-      let part = structure.add(SpokenText(run, among: usual), to: holder)
+      let part = say(SpokenText(run, among: usual), in: holder)
       return Tag(
         role: structure.elements[holder].role, element: holder, part: part, language: language)
     }
+  }
+
+  /// Adds text to an element, to what it says already if that sounds alike.
+  private mutating func say(_ text: SpokenText, in element: Int) -> Int {
+    let content = structure.elements[element].content
+    guard case .text(var last)? = content.last, last.isStrong == text.isStrong,
+      last.isEmphasised == text.isEmphasised
+    else { return structure.add(text, to: element) }
+    last.text += text.text
+    structure.elements[element].content[content.count - 1] = .text(last)
+    return content.count - 1
   }
 
   private mutating func addLink(

@@ -103,7 +103,7 @@ struct StructureBuilder {
   /// Whether a node says what an earlier page said already, or nothing but the page's number.
   private mutating func isRepeated(_ node: Node) -> Bool {
     guard let words = node.ownWords else { return false }
-    if node.showsPageNumber { return true }
+    if words.isEmpty { return true }
     if pageCount > 1 { return said.contains(words) }
     said.insert(words)
     return false
@@ -117,7 +117,7 @@ extension Node {
   /// What identifies a node's own text or picture; nil if it has none.
   fileprivate var ownWords: String? {
     switch box.content {
-    case .text(let block): "text " + block.paragraphs.map(\.text).joined(separator: "\n")
+    case .text(let block): block.words
     case .picture(let placed): "picture " + placed.picture.path
     case .qrCode(let code): "code " + code.text
     case .stack, .row, .grid, .layers, .frame, .table, .space: nil
@@ -128,5 +128,13 @@ extension Node {
   fileprivate func silence(as kind: Tag.Artifact) {
     artifact = kind == .pagination ? .pagination : .artifact
     for child in children { child.silence(as: kind) }
+  }
+}
+
+extension TextBlock {
+  /// The text without what counts pages; empty if nothing else is there.
+  fileprivate var words: String {
+    paragraphs.map { $0.runs.filter { $0.role != .artifact }.map(\.text).joined() }
+      .filter { !$0.isEmpty }.joined(separator: "\n")
   }
 }

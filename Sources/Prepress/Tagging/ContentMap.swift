@@ -67,7 +67,9 @@ struct ContentMap {
     let (element, part) = owner
     parts[element][part].places.append(place)
     parts[element][part].text += piece.text
-    if piece.isTurned { parts[element][part].isUntold = true }
+    // Readers turn even words that run from left to right if lines around them do not.
+    let isTurned = structure.elements[element].language.direction == .rightToLeft
+    if piece.isTurned || isTurned { parts[element][part].isUntold = true }
     if let bounds = piece.bounds, parts[element][part].places[0].page == place.page {
       self.bounds[element] = bounds.joined(with: self.bounds[element])
     }

@@ -1,0 +1,73 @@
+import Foundation
+import PDFFile
+import TestSupport
+import Testing
+
+/// Finished files in the eyes of those who know the standards.
+@Suite struct ValidityTests {
+  private static let good = "good.pdf"
+
+  /// All that veraPDF says, in one run.
+  private static let verdicts = Task<[Verapdf.Verdict], any Error> {
+    let folder = try TemporaryFolder()
+    let good = try GoodFile.bytes()
+    var broken: [String] = []
+    for (number, fault) in Fault.all.enumerated() {
+      let bytes = try PDFEditor.edit(good) { editor throws(PDFError) in fault.make(editor) }
+      broken.append(try folder.write(bytes, as: "fault-\(number).pdf"))
+    }
+    let screen = try await SampleFiles.paths() + [folder.write(good, as: Self.good)]
+    let verdicts = try Verapdf.verdicts(on: [
+      Verapdf.Batch(flavours: ["ua1", "2a"], files: screen + broken)
+    ])
+    return verdicts
+  }
+
+  private func isFault(_ verdict: Verapdf.Verdict) -> Bool {
+    verdict.file.contains("/fault-")
+  }
+
+  @Test func `screen files of every template, format and language are PDF/UA-1 and PDF/A-2a`()
+    async throws
+  {
+    let verdicts = try await Self.verdicts.value.filter { !isFault($0) }
+    let files = try await SampleFiles.paths()
+    #expect(verdicts.count == 2 * (files.count + 1))
+    for language in ["en", "es", "vi", "ar"] {
+      #expect(files.contains { $0.contains("/\(language)/") }, "no file in \(language)")
+    }
+    for verdict in verdicts where !verdict.isCompliant {
+      Issue.record(
+        "\(verdict.flavour) \(verdict.file): \(verdict.messages.joined(separator: "\n"))")
+    }
+  }
+
+  @Test(arguments: Fault.all.indices)
+  func `a validator that catches nothing would fail here`(fault: Int) async throws {
+    let verdicts = try await Self.verdicts.value
+      .filter { $0.file.hasSuffix("/fault-\(fault).pdf") }
+    #expect(verdicts.count == 2)
+    #expect(verdicts.contains { !$0.rules.isEmpty }, "\(Fault.all[fault].name) was not caught")
+  }
+
+  @Test func `a second opinion on what tags say has no errors`() async throws {
+    let files = try await SampleFiles.paths()
+    let checker = SampleFiles.root.appending(path: ".venv/bin/outloud").path
+    // Forms of one Arabic letter are several glyphs; that is no fault (TXT-004).
+    let report = try Tool.python().run(
+      [checker, "--skip", "TXT-004", "--fail-on", "error"] + files)
+    #expect(String(decoding: report, as: UTF8.self).contains("0 fail, 0 unreadable"))
+  }
+
+  @Test func `files are sound PDF, and Ghostscript has nothing to say`() async throws {
+    for file in try await SampleFiles.paths() {
+      let report = try Tool("qpdf").run(["--check", file])
+      #expect(
+        String(decoding: report, as: UTF8.self).contains("No syntax or stream encoding errors"))
+    }
+    let options = [
+      "-q", "-dNOPAUSE", "-dBATCH", "-dPDFSTOPONERROR", "-dPDFSTOPONWARNING", "-sDEVICE=nullpage",
+    ]
+    #expect(try await Tool("gs").run(options + SampleFiles.paths()).isEmpty)
+  }
+}

@@ -139,6 +139,14 @@ if Context.environment["BROADSIDE_BENCHMARKS"] != nil {
       name: "paragraph-benchmark",
       dependencies: ["DocumentModel", "Language", "Typesetting", "TestSupport"],
       path: "Tests/Benchmarks/Paragraph"))
+  package.targets.append(
+    .executableTarget(
+      name: "finishing-benchmark",
+      dependencies: [
+        "Assembly", "CampaignFile", "DocumentModel", "Layout", "Prepress", "Rendering",
+        "Typesetting",
+      ],
+      path: "Tests/Benchmarks/Finishing"))
 }
 
 for target in package.targets where target.type != .system && target.name != "CICU" {

@@ -107,7 +107,7 @@ import Testing
     let link = DisplayItem(
       .link(rect, address: "https://example.org/trường (1)?a=b"),
       tag: Tag(role: .link, alternative: "Our schools"))
-    let bare = DisplayItem(.link(rect, address: "mailto:hello@example.org"), tag: .artifact)
+    let bare = DisplayItem(.link(rect, address: "mailto:hello@example.org"), tag: Tag(role: .link))
     let group = DisplayItem(.group(Group(items: [bare])), tag: .artifact)
     let plain = try plain(finish([link, group]))
     #expect(plain.contains("/Annots"))

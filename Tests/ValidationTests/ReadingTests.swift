@@ -19,7 +19,10 @@ import Testing
   ) async throws {
     let pdf = try await SampleFiles.bytes(edition + ".pdf")
     let name = edition.replacing("/", with: "-")
-    try compare(Tool("pdfinfo").output(["-struct-text", "FILE"], for: pdf), "\(name).poppler.txt")
+    let elements = try Tool("pdfinfo").output(["-struct-text", "FILE"], for: pdf)
+    // Where figures stand is not what is read.
+    let lines = elements.split(separator: "\n").filter { !$0.contains("/BBox") }
+    try compare(lines.joined(separator: "\n") + "\n", "\(name).poppler.txt")
     try compare(Tool.python().output(["-c", Self.reader, "FILE"], for: pdf), "\(name).pdfium.txt")
   }
 

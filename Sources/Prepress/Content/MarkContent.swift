@@ -59,7 +59,7 @@ struct MarkContent {
   ) throws(PDFError) {
     guard count < tags.count else { throw fault("it has more than \(tags.count) marks") }
     guard scanner.name(0) == "/Span", let properties = scanner.source(1),
-      properties.split(whereSeparator: \.isWhitespace) == ["<<", "/MCID", "\(count)", ">>"]
+      properties == "<< /MCID \(count) >>"
     else { throw fault("its mark \(count) is another") }
     switch tags[count] {
     case .content(let name): output += "/\(name) <</MCID \(count)>> BDC".utf8

@@ -45,7 +45,9 @@ struct ContentMap {
           tags.append(.artifact(piece.artifact(at: place)))
           continue
         }
-        tags.append(.content(structure.elements[owner.element].role.tag))
+        // A link's words are words like others; on paper they lead nowhere.
+        let role = structure.elements[owner.element].role
+        tags.append(.content(role == .link ? Role.span.tag : role.tag))
         add(piece, to: owner, Place(page: number, mark: mark))
       }
       self.tags.append(tags)

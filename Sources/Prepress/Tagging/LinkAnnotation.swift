@@ -5,8 +5,8 @@ internal import PDFFile
 struct LinkAnnotation {
   var object: PDFEditor.Object
   var page: Int
-  /// The link's element, if the structure has it.
-  var element: Int?
+  /// The link's element.
+  var element: Int
   /// What a reader who does not see the link is told.
   var description: String
   /// Whether the link is a code, which has no text.
@@ -19,8 +19,8 @@ struct LinkAnnotation {
   ) -> [LinkAnnotation] {
     var all: [LinkAnnotation] = []
     for (number, page) in pages.enumerated() {
-      let links = page.items.flatMap(\.links).map { link in
-        let element = structure.link(around: link.tag)
+      let links = page.items.flatMap(\.links).compactMap { link -> LinkAnnotation? in
+        guard let element = structure.link(of: link) else { return nil }
         let description = description(link, element, structure)
         return LinkAnnotation(
           object: annotation(of: link, at: PagePlace(trim: page.size), description, editor),
@@ -49,10 +49,10 @@ struct LinkAnnotation {
 
   /// What a reader who does not see the link is told: its words, and for a code where it leads.
   private static func description(
-    _ link: PlacedLink, _ element: Int?, _ structure: Structure
+    _ link: PlacedLink, _ element: Int, _ structure: Structure
   ) -> String {
-    guard let element else { return link.tag.alternative ?? link.address }
     let words = structure.text(of: element).filter { !$0.isNewline }
+    guard !words.isEmpty else { return link.address }
     guard link.tag.role == .figure, !words.contains(link.address.withoutScheme) else {
       return words
     }
@@ -77,11 +77,13 @@ extension DisplayItem {
 }
 
 extension Structure {
-  /// The element of the link that a tag is of: its own, or the one around it.
-  fileprivate func link(around tag: Tag) -> Int? {
-    var number: Int? =
-      tag.role != .artifact && elements.indices.contains(tag.element)
-      ? tag.element : nil
+  /// The element of a link: its own or the one around it, or where a page repeats what an earlier
+  /// one says, that of the first that leads there; nil for what leads on and is not read.
+  fileprivate func link(of link: PlacedLink) -> Int? {
+    guard link.tag.role != .artifact else {
+      return elements.firstIndex { $0.role == .link && $0.address == link.address }
+    }
+    var number: Int? = elements.indices.contains(link.tag.element) ? link.tag.element : nil
     while let element = number, elements[element].role != .link {
       number = elements[element].parent
     }

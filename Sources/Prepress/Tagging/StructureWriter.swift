@@ -5,6 +5,8 @@ internal import PDFFile
 struct StructureWriter {
   let map: ContentMap
   let place: PagePlace
+  /// Whether links lead anywhere: on paper they are words like others.
+  let isLive: Bool
   /// Whether each element is written: what is not drawn is not, but for empty cells of tables.
   private let isKept: [Bool]
   /// The objects of the elements.
@@ -14,9 +16,10 @@ struct StructureWriter {
 
   private var elements: [Element] { map.structure.elements }
 
-  init(_ map: ContentMap, at place: PagePlace) {
+  init(_ map: ContentMap, at place: PagePlace, isLive: Bool = true) {
     self.map = map
     self.place = place
+    self.isLive = isLive
     isKept = Self.kept(map)
     objects = map.structure.elements.map { _ in nil }
     owners = map.owners.map { $0.map { _ in nil } }
@@ -65,8 +68,8 @@ struct StructureWriter {
     _ number: Int, root: PDFEditor.Object, _ editor: borrowing PDFEditor
   ) {
     let element = elements[number]
-    let object = editor.numbered(
-      editor.parsed("<< /Type /StructElem /S /\(element.role.tag) >>"))
+    let role = element.role == .link && !isLive ? .span : element.role
+    let object = editor.numbered(editor.parsed("<< /Type /StructElem /S /\(role.tag) >>"))
     let parent = element.parent.map { elements[$0] }
     editor.set("/P", of: object, to: element.parent.flatMap { objects[$0] } ?? root)
     if element.language != parent?.language ?? map.structure.language {
@@ -207,7 +210,7 @@ struct StructureWriter {
     }
     var next = owners.count
     for link in links {
-      guard let element = link.element.flatMap({ objects[$0] }) else { continue }
+      guard let element = objects[link.element] else { continue }
       editor.set("/StructParent", of: link.object, to: editor.integer(next))
       numbers += [editor.integer(next), element]
       next += 1

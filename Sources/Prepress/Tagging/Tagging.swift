@@ -44,7 +44,7 @@ struct Tagging {
     to editor: borrowing PDFEditor, at place: PagePlace, isLive: Bool = true
   ) {
     let links = isLive ? LinkAnnotation.add(to: editor, pages, structure) : []
-    var writer = StructureWriter(map, at: place)
+    var writer = StructureWriter(map, at: place, isLive: isLive)
     writer.write(links, to: editor)
     if pages.count > Outline.leastPages, isLive {
       Outline(map, writer.objects).write(to: editor, at: place)

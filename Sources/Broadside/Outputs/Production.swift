@@ -29,6 +29,8 @@ struct Production {
   let metadata: Metadata
   let tools: Tools
   private var drawn: [UInt8]?
+  /// The finished pages that sheets have been made of.
+  var laid: [PrinterProfile.Purpose: [UInt8]] = [:]
 
   init(of document: LaidOutDocument, metadata: Metadata, with tools: Tools) {
     self.document = document

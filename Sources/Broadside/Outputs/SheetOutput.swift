@@ -25,6 +25,7 @@ extension Production {
   private mutating func pages(
     of design: SheetDesign, for printer: PrinterProfile?
   ) throws -> [UInt8] {
+    if let pages = laid[design.purpose] { return pages }
     var printer = printer
     printer?.unprintable = 0
     printer?.offset = .zero
@@ -35,9 +36,12 @@ extension Production {
       case .office: .office
       }
     let files = try files(for: EditionOutput(kind, printer: printer, files: ["pages"]))
-    return try files.first?.bytes
+    let pages =
+      try files.first?.bytes
       ?? tools.finisher.finish(
         drawing(), pages: self.pages, structure: document.structure, metadata: metadata)
+    laid[design.purpose] = pages
+    return pages
   }
 }
 

@@ -25,7 +25,8 @@ struct ProfileReaderTests {
     .deletingLastPathComponent()
 
   private static let names = [
-    "coated", "digital", "newsprint", "office-copier", "school-district", "uncoated",
+    "coated", "digital", "newsprint", "office-color", "office-copier", "school-district",
+    "uncoated",
   ]
 
   /// The profiles that come with Broadside, as they lie in the fixture's library.

@@ -39,7 +39,7 @@ package struct Imposer: Sendable {
     let information = try Information(metadata, creator: creator)
     let writer = SheetWriter(
       information: information,
-      sheets: sheets, shift: shift, inks: design.purpose, turn: design.turn)
+      sheets: sheets, shift: shift, turn: design.turn)
     return try PDFEditor.edit(pdf) { editor throws(PDFError) in try writer.write(to: editor) }
   }
 }

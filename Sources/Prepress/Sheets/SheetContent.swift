@@ -6,7 +6,6 @@ struct SheetContent {
   /// The trims of the pages, in their own space.
   let trims: [Rect]
   let shift: Point
-  let inks: PrinterProfile.Purpose
 
   /// A hairline's width in points.
   private static let hairline = 0.25
@@ -39,8 +38,8 @@ struct SheetContent {
 
   private func marks() -> String {
     guard !sheet.marks.isEmpty else { return "" }
-    let ink = inks == .press ? "/All CS 1 SCN" : "0 G"
-    var text = "q \(ink) 1 J 1 j\n"
+    // Black alone: a sheet's marks lie inside its trim, where the colour of registration may not be.
+    var text = "q 0 G 1 J 1 j\n"
     for mark in sheet.marks {
       let path = mark.points.enumerated().map { index, point in
         "\(number(point.x)) \(number(sheet.size.height - point.y)) \(index == 0 ? "m" : "l")"

@@ -7,8 +7,6 @@ struct SheetWriter {
   let sheets: [Sheet]
   /// How far everything is moved to make up for what the machine does.
   let shift: Point
-  /// Marks are drawn in all inks for a press, in black for an office.
-  let inks: PrinterProfile.Purpose
   let turn: SheetTurn?
 
   /// - Throws: `PDFError` if a page's content cannot be read.
@@ -29,21 +27,14 @@ struct SheetWriter {
       }
       let resources = editor.parsed("<< >>")
       editor.set("/XObject", of: resources, to: objects)
-      if inks == .press { editor.set("/ColorSpace", of: resources, to: editor.parsed(Self.all)) }
       editor.set("/Resources", of: page, to: resources)
-      let content = SheetContent(sheet: sheet, trims: trims, shift: shift, inks: inks)
+      let content = SheetContent(sheet: sheet, trims: trims, shift: shift)
       editor.set("/Contents", of: page, to: editor.stream(Array(content.text.utf8)))
       editor.addPage(editor.numbered(page))
     }
     for page in pages { editor.removePage(page) }
     describe(editor)
   }
-
-  /// All inks at once, which a printer that has none of them prints in black.
-  private static let all = """
-    << /All [/Separation /All /DeviceGray \
-    << /FunctionType 2 /Domain [0 1] /C0 [1] /C1 [0] /N 1 >>] >>
-    """
 
   /// The page as a form, without its links and without the marks of its structure.
   private func form(

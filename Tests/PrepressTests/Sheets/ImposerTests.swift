@@ -65,18 +65,6 @@ import Testing
     #expect(names == ["0", "A1", "A2", "B1", "B2"])
   }
 
-  @Test func `the marks of a press's sheets are in all inks, an office's in black`() throws {
-    for purpose in PrinterProfile.Purpose.allCases {
-      let design = SheetSamples.grid(1, 1, design: { $0.purpose = purpose })
-      let pdf = try Imposer().sheets(
-        from: SheetSamples.pdf(1), design: design, metadata: SheetSamples.metadata())
-      let plain = try Tool("qpdf").output(["--qdf", "FILE", "-"], for: pdf)
-      #expect(plain.contains("/All CS 1 SCN") == (purpose == .press))
-      #expect(plain.contains("q 0 G 1 J") == (purpose == .office))
-      #expect(plain.contains("/Separation") == (purpose == .press))
-    }
-  }
-
   @Test func `the same pages make the same bytes`() throws {
     let pdf = try SheetSamples.pdf(1)
     let design = SheetSamples.grid(2, 1)

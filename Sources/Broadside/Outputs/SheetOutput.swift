@@ -2,6 +2,7 @@ import Assembly
 import CampaignFile
 import DocumentModel
 import Layout
+import PDFFile
 import Prepress
 
 extension Production {
@@ -36,10 +37,9 @@ extension Production {
       case .office: .office
       }
     let files = try files(for: EditionOutput(kind, printer: printer, files: ["pages"]))
-    let pages =
-      try files.first?.bytes
-      ?? tools.finisher.finish(
-        drawing(), pages: self.pages, structure: document.structure, metadata: metadata)
+    guard let pages = files.first?.bytes else {
+      throw PDFError("pdf-pages", "no printer is named that the pages of a sheet are for")
+    }
     laid[design.purpose] = pages
     return pages
   }

@@ -4,6 +4,7 @@ import DocumentModel
 import Language
 import Layout
 import PDFFile
+import Prepress
 import Rendering
 import Typesetting
 
@@ -46,6 +47,7 @@ final class Pipeline {
     result.diagnostics = assembled.diagnostics + result.diagnostics
     result.diagnostics += channelFindings(edition, document, result)
     if !result.diagnostics.hasErrors { result.diagnostics += result.sheetProblems(edition) }
+    result.diagnostics += bleedFindings(edition, document, result)
     return (result, document.metadata)
   }
 
@@ -58,6 +60,16 @@ final class Pipeline {
         channel: channel, edition: edition.id, piece: assembler.source(of: edition),
         document: document, laidOut: laidOut
       ).findings()
+    }
+  }
+
+  /// What the edition's press printers find wrong with the edges of its pages.
+  private func bleedFindings(
+    _ edition: Edition, _ document: Document, _ laidOut: LaidOutDocument
+  ) -> [Diagnostic] {
+    edition.outputs.filter { $0.kind == .press }.compactMap(\.printer).flatMap { printer in
+      BleedCheck(for: printer, direction: document.direction)
+        .findings(on: laidOut.pages, edition: edition.id)
     }
   }
 

@@ -43,6 +43,19 @@ package enum SamplePictures {
     return jpeg.prefix(2) + [0xFF, 0xE1, 0, UInt8(body.count + 2)] + body + jpeg.dropFirst(2)
   }
 
+  /// The JPEG with a colour profile in it, as programs for photographs write it.
+  package static func jpeg(_ picture: [UInt8] = jpeg, profile: [UInt8]) -> [UInt8] {
+    let parts = stride(from: 0, to: profile.count, by: 60_000).map {
+      profile[$0..<min($0 + 60_000, profile.count)]
+    }
+    var bytes = Array(picture.prefix(2))
+    for (index, part) in parts.enumerated() {
+      let body = Array("ICC_PROFILE\0".utf8) + [UInt8(index + 1), UInt8(parts.count)] + part
+      bytes += [0xFF, 0xE2, UInt8((body.count + 2) >> 8), UInt8((body.count + 2) & 0xFF)] + body
+    }
+    return bytes + picture.dropFirst(2)
+  }
+
   private static func decode(_ base64: String) -> [UInt8] {
     Array(Data(base64Encoded: base64) ?? Data())
   }

@@ -50,7 +50,8 @@ struct DocumentBuilder {
     if let next = continuedPage(in: around) { pages.append(next) }
     let geometry = PageGeometry(
       trim: design.trim, margin: design.margin, columns: design.columns, gutter: design.gutter,
-      bleed: design.bleed, ground: ground,
+      bleed: edition.outputs.compactMap(\.printer?.bleed).reduce(design.bleed, max),
+      ground: ground,
       baseline: design.baseline.map { $0 * gridScale })
     let subject = fields.scope.place ?? fields.scope.audience
     let name = subject.flatMap { $0["name"] }.map { text(of: $0, named: "name") }

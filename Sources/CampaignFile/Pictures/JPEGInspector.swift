@@ -4,22 +4,25 @@ import DocumentModel
 enum JPEGInspector {
   static let signature: [UInt8] = [0xFF, 0xD8, 0xFF]
 
-  /// The size in pixels, upright.
+  /// The size in pixels, upright, and the colours of a pixel.
   ///
   /// - Throws: `PictureFault` if the file is cut off, or of a kind that PDF has not.
-  static func size(_ bytes: [UInt8]) throws(PictureFault) -> Size {
+  static func frame(
+    of bytes: [UInt8]
+  ) throws(PictureFault) -> (size: Size, channels: Int) {
     var walk = Walk(bytes: bytes, position: 2)
-    var size: Size?
+    var frame: (size: Size, channels: Int)?
     var isSideways = false
     while let marker = walk.nextMarker() {
       if marker == 0xD9 {
-        guard let size, walk.hasScan else { break }
-        return isSideways ? Size(width: size.height, height: size.width) : size
+        guard let (size, channels) = frame, walk.hasScan else { break }
+        let upright = isSideways ? Size(width: size.height, height: size.width) : size
+        return (upright, channels)
       }
       guard !Walk.standsAlone(marker) else { continue }
       guard let segment = walk.segment() else { break }
       switch marker {
-      case 0xC0, 0xC1, 0xC2: size = try frame(bytes, segment)
+      case 0xC0, 0xC1, 0xC2: frame = try self.frame(bytes, segment)
       case 0xC3, 0xC5...0xC7, 0xC9...0xCB, 0xCD...0xCF:
         // PDF's DCTDecode has no lossless, hierarchical or arithmetic JPEG (ISO 32000-1, 7.4.8).
         throw PictureFault(.unknown, "is a rare kind of JPEG that print does not know")
@@ -33,7 +36,7 @@ enum JPEGInspector {
 
   private static func frame(
     _ bytes: [UInt8], _ segment: Range<Int>
-  ) throws(PictureFault) -> Size {
+  ) throws(PictureFault) -> (size: Size, channels: Int) {
     guard segment.count >= 6 else {
       throw PictureFault(.damaged, "is damaged: its header is cut off")
     }
@@ -47,7 +50,7 @@ enum JPEGInspector {
     guard size.width > 0, size.height > 0, [1, 3, 4].contains(bytes[start + 5]) else {
       throw PictureFault(.damaged, "is damaged: its header makes no sense")
     }
-    return size
+    return (size, Int(bytes[start + 5]))
   }
 }
 

@@ -2,6 +2,9 @@
 struct PictureFault: Error, Hashable {
   enum Kind: String {
     case damaged = "image-damaged"
+    case profileBroken = "icc-broken"
+    case profileSpace = "icc-wrong-space"
+    case rasterised
     case tooLarge = "image-too-large"
     case unknown = "image-unknown"
     case svgBroken = "svg-broken"
@@ -12,6 +15,10 @@ struct PictureFault: Error, Hashable {
     var hint: String {
       switch self {
       case .damaged: "copy the file again, or save it anew"
+      case .profileBroken, .profileSpace:
+        "save it anew with the profile sRGB, or without one"
+      case .rasterised:
+        "draw it without, or export the drawing as a PNG picture of 300 pixels an inch"
       case .tooLarge:
         "save a copy of at most 30,000 pixels a side and 100 million pixels in all"
       case .unknown: "save it as JPEG, PNG or SVG"

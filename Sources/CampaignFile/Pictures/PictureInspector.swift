@@ -1,3 +1,4 @@
+import ColorManagement
 package import DocumentModel
 
 /// Looks at picture files: what they are, how large, and whether they are whole.
@@ -35,11 +36,28 @@ package enum PictureInspector {
     _ bytes: [UInt8]
   ) throws(PictureFault) -> (format: Picture.Format, size: Size) {
     if bytes.starts(with: JPEGInspector.signature) {
-      return (.jpeg, try JPEGInspector.size(bytes))
+      let (size, channels) = try JPEGInspector.frame(of: bytes)
+      try checkProfile(EmbeddedProfile.bytes(inJPEG: bytes), channels: channels)
+      return (.jpeg, size)
     }
     if bytes.starts(with: PNGInspector.signature) { return (.png, try PNGInspector.size(bytes)) }
     if let text = svgText(bytes) { return (.svg, try SVGInspector.size(text)) }
     throw PictureFault(.unknown, ForeignPicture.message(bytes))
+  }
+
+  /// Refuses a profile that does not tell what the picture's colours are; grays need none.
+  private static func checkProfile(_ bytes: [UInt8]?, channels: Int) throws(PictureFault) {
+    guard let bytes, channels > 1 else { return }
+    let profile: ICCProfile
+    do {
+      profile = try ICCProfile(bytes, name: "embedded")
+    } catch {
+      throw PictureFault(.profileBroken, "has a broken colour profile in it")
+    }
+    guard profile.channels != channels else { return }
+    throw PictureFault(
+      .profileSpace,
+      "has \(channels) colours a pixel, and a profile in it for \(profile.channels)")
   }
 
   /// The text of what may be an SVG drawing.

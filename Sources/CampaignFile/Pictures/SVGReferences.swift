@@ -1,4 +1,5 @@
-/// Finds what a drawing would fetch from elsewhere, and letters, which need fonts from elsewhere.
+/// Finds what a drawing would fetch from elsewhere, letters, which need fonts from elsewhere, and
+/// effects that are drawn as pixels.
 enum SVGReferences {
   /// What is wrong with a node of a drawing, if anything.
   static func fault(in node: XMLReader.Node) -> PictureFault? {
@@ -23,6 +24,9 @@ enum SVGReferences {
       if attribute.name == "href", name != "a", !isLocal(attribute.value) {
         return external("'\(shortened(attribute.value))'", node)
       }
+      if SVGEffects.names.contains(attribute.name), SVGEffects.isSet(attribute.value[...]) {
+        return rasterised(attribute.name, node)
+      }
       if let fault = style(attribute.value, node) { return fault }
     }
     return nil
@@ -31,6 +35,7 @@ enum SVGReferences {
   private static func style(_ text: String, _ node: XMLReader.Node) -> PictureFault? {
     let lower = text.lowercased()
     if lower.contains("@import") { return external("a style sheet by '@import'", node) }
+    if let effect = SVGEffects.effect(in: lower) { return rasterised(effect, node) }
     var rest = lower[...]
     while let open = rest.firstRange(of: "url(") {
       rest = rest[open.upperBound...]
@@ -46,6 +51,11 @@ enum SVGReferences {
     let address = address.trimmingBlanks().lowercased()
     return address.isEmpty || address.hasPrefix("#")
       || ["data:image/png", "data:image/jpeg", "data:image/jpg"].contains { address.hasPrefix($0) }
+  }
+
+  private static func rasterised(_ effect: String, _ node: XMLReader.Node) -> PictureFault {
+    PictureFault(
+      .rasterised, "has a '\(effect)' (line \(node.line)), which would print as coarse pixels")
   }
 
   private static func external(_ what: String, _ node: XMLReader.Node) -> PictureFault {

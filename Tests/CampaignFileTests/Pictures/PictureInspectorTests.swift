@@ -132,6 +132,41 @@ import Testing
     #expect(try inspected(svg("<text>Hi</text>")).codes == ["svg-text"])
   }
 
+  @Test(arguments: [
+    "<filter id='f'/><rect filter='url(#f)'/>", "<rect style='fill:red; filter : url(#f)'/>",
+    "<mask id='m'/><g mask='url(#m)'/>", "<style>.a { MASK: url(#m) }</style>",
+  ])
+  func `a drawing with effects that come out as pixels is refused`(inside: String) throws {
+    #expect(try inspected(svg(inside)).codes == ["rasterised"])
+  }
+
+  @Test(arguments: [
+    "<filter id='f'/>", "<rect filter='none'/>", "<rect style='mask-type:alpha;filter:none'/>",
+    "<mask id='m'><rect/></mask>", "<style>.filter { fill: url(#filter) }</style>",
+  ])
+  func `a drawing that only speaks of effects is fine`(inside: String) throws {
+    #expect(try inspected(svg(inside)).codes == [])
+  }
+
+  @Test func `a picture's own profile is fine if it is whole and of the picture's colours`() throws
+  {
+    let (screen, press) = (
+      try #require(Asset.bytes("ICC/sRGB.icc")),
+      try #require(Asset.bytes("ICC/FOGRA39L_coated.icc"))
+    )
+    let cases: [(picture: [UInt8], profile: [UInt8], codes: [String])] = [
+      (SamplePictures.jpeg, screen, []), (SamplePictures.cmyk, press, []),
+      (SamplePictures.jpeg, press, ["icc-wrong-space"]),
+      (SamplePictures.cmyk, screen, ["icc-wrong-space"]),
+      (SamplePictures.jpeg, Array(screen.prefix(700)), ["icc-broken"]),
+      (SamplePictures.cmyk, Array("no profile".utf8), ["icc-broken"]),
+    ]
+    for (picture, profile, codes) in cases {
+      let bytes = SamplePictures.jpeg(picture, profile: profile)
+      #expect(try inspected(bytes).codes == codes)
+    }
+  }
+
   @Test func `a missing picture is said to be missing`() {
     let findings = Findings()
     let picture = PictureInspector.picture(

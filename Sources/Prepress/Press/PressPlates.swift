@@ -10,12 +10,12 @@ final class PressPlates {
   /// The brand's inks by how they show on the screen.
   private let brand: [RGB: Ink]
 
-  /// - Parameter palette: The brand's inks; of two that look alike the first counts.
+  /// - Parameter palette: The brand's inks; of two that look alike the later counts.
   init(printer: PrinterProfile, colors: PressColors, palette: [Ink]) {
     self.colors = colors
     policy = printer.colorPolicy
     spots = printer.spots.map(Set.init)
-    brand = Dictionary(palette.map { ($0.screen, $0) }) { first, _ in first }
+    brand = Dictionary(palette.map { ($0.screen, $0) }) { _, later in later }
   }
 
   func recipe(of ink: Ink) -> InkRecipe {

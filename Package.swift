@@ -112,6 +112,12 @@ let package = Package(
     .testTarget(
       name: "PrepressTests", dependencies: ["PDFFile", "Prepress", "Rendering", "TestSupport"]),
     .testTarget(
+      name: "PressTests",
+      dependencies: [
+        "Assembly", "Brand", "CampaignFile", "DocumentModel", "Layout", "PDFFile", "Prepress",
+        "Rendering", "TestSupport", "Typesetting",
+      ]),
+    .testTarget(
       name: "ScriptTests",
       dependencies: [
         "Broadside", "CampaignFile", "DocumentModel", "Language", "Layout", "Rendering",

@@ -14,10 +14,13 @@ package struct Finisher: Sendable {
 
   /// Rewrites a PDF of the given pages in memory, for screens: PDF/UA-1 and PDF/A-2a.
   ///
-  /// - Parameter structure: What the pages say.
+  /// - Parameters:
+  ///   - structure: What the pages say.
+  ///   - pictures: Keeps converted pictures from file to file.
   /// - Throws: `PDFError` if the PDF is not sound, or was not drawn from these pages.
   package func finish(
-    _ pdf: [UInt8], pages: [Page], structure: Structure, metadata: Metadata
+    _ pdf: [UInt8], pages: [Page], structure: Structure, metadata: Metadata,
+    pictures: ScreenPictures = ScreenPictures()
   ) throws(PDFError) -> [UInt8] {
     var information = try Information(metadata, creator: creator)
     let profile = try Self.screenProfile()
@@ -35,7 +38,7 @@ package struct Finisher: Sendable {
       var tagging = Tagging(structure, pages) { PagePlace(trim: $0.size) }
       try tagging.rewriteContent(of: editor)
       if let first = pages.first { tagging.write(to: editor, at: PagePlace(trim: first.size)) }
-      try repairObjects(editor)
+      try repairObjects(editor, pictures: pictures)
     }
   }
 

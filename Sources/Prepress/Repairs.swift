@@ -1,8 +1,12 @@
 internal import PDFFile
 
 /// Puts right what Cairo 1.16 leaves out or adds against PDF/A-2.
+///
+/// - Parameter pictures: What brings pictures into the screen's colours, for files for screens.
 /// - Throws: `PDFError` with code `rasterised` if Cairo drew pixels where there should be shapes.
-func repairObjects(_ editor: borrowing PDFEditor) throws(PDFError) {
+func repairObjects(
+  _ editor: borrowing PDFEditor, pictures: ScreenPictures? = nil
+) throws(PDFError) {
   for object in editor.numbered {
     guard let dictionary = editor.dictionary(of: object) else { continue }
     if editor.bool(editor[editor[dictionary, "/Group"], "/K"]) == true {
@@ -14,6 +18,7 @@ func repairObjects(_ editor: borrowing PDFEditor) throws(PDFError) {
       // ISO 19005-2, 6.2.8: viewers may not smooth.
       editor.remove("/Interpolate", from: dictionary)
       invertAdobeInks(of: object, dictionary, editor)
+      try pictures?.change(object, editor)
     case "/CIDFontType2":
       // ISO 19005-2, 6.2.11.3.2: the map from characters to glyphs is to be said.
       editor.set("/CIDToGIDMap", of: dictionary, to: editor.parsed("/Identity"))

@@ -152,18 +152,6 @@ import Testing
     #expect(plain.components(separatedBy: "/CIDToGIDMap /Identity").count == fonts)
   }
 
-  @Test func `a JPEG of inverted inks is told to be one`() throws {
-    let folder = try TemporaryFolder()
-    let picture = Picture(
-      path: try folder.write(SamplePictures.cmyk, as: "inks.jpg"), format: .jpeg,
-      size: Size(width: 8, height: 8), source: SourceSpan(file: "campaign.yaml"))
-    let image = PlacedImage(picture: picture, frame: Rect(x: 0, y: 0, width: 80, height: 80))
-    let pdf = try finish([DisplayItem(.image(image), tag: Tag(role: .figure))])
-    #expect(try plain(pdf).contains("/Decode ["))
-    // Poppler mixes the inks to its own red.
-    #expect(try Pixels(pdf: pdf)[40, 40].isNear(RGB(red: 237, green: 28, blue: 36)))
-  }
-
   @Test(arguments: ["2026-1-08", "8 October 2026", "", "2026-10-0a"])
   func `a date in another form is an error`(_ date: String) throws {
     var dated = FinisherTests.metadata

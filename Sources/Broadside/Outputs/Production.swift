@@ -16,6 +16,7 @@ struct Production {
     let painter = CairoPainter()
     let webPictures = WebPictures()
     let finisher = Finisher()
+    let pictures = ScreenPictures()
     let presses: PressFinishers
     let offices = OfficeFinishers()
 

@@ -6,7 +6,8 @@ extension Production {
   /// A PDF to be read on a screen.
   mutating func screen(_ output: EditionOutput) throws -> [FinishedFile] {
     let finished = try tools.finisher.finish(
-      drawing(), pages: pages, structure: document.structure, metadata: metadata)
+      drawing(), pages: pages, structure: document.structure, metadata: metadata,
+      pictures: tools.pictures)
     return output.files.map { FinishedFile(path: $0, bytes: finished) }
   }
 }

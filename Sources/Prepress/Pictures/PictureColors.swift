@@ -17,11 +17,10 @@ final class PictureColors {
 
   let target: Target
   private var store = PictureStore()
-  private let encoder: JPEGEncoder
+  private var encoder: JPEGEncoder?
 
-  init(target: Target) throws(PDFError) {
+  init(target: Target) {
     self.target = target
-    encoder = try JPEGEncoder()
   }
 
   /// Changes a picture of a file.
@@ -36,6 +35,7 @@ final class PictureColors {
       switch (isMask ? .gray : target, picture.space) {
       case (.press, .gray), (.tagged, .gray), (.gray, .gray), (.screen, .gray): return
       case (.tagged, _): try tag(picture, editor)
+      case (.screen, .rgb) where !picture.isJPEG: return
       case (.screen, .rgb): try tag(picture, onlyOwn: true, editor)
       case (.press, .rgb), (.press, .cmyk), (.gray, _), (.screen, .cmyk):
         try convert(picture, isMask: isMask, editor)
@@ -116,6 +116,8 @@ final class PictureColors {
     _ pixels: [UInt8], as picture: FilePicture, space: String, channels: Int
   ) throws(PDFError) -> PictureStore.Picture {
     if picture.isJPEG {
+      if encoder == nil { encoder = try JPEGEncoder() }
+      guard let encoder else { throw PDFError("picture-encoding", "pictures cannot be encoded") }
       let bytes = try encoder.encoded(
         pixels, width: picture.width, height: picture.height, channels: channels)
       return PictureStore.Picture(bytes: bytes, filter: "/DCTDecode", space: space)

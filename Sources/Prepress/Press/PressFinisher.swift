@@ -34,7 +34,7 @@ package final class PressFinisher {
         case .keep: .tagged
         case .gray: .gray
         }
-      pictures = try PictureColors(target: target)
+      pictures = PictureColors(target: target)
       condition = try PackedProfile(profile)
       screen = try PackedProfile(.sRGB())
     } catch let error as ColorError {

@@ -153,6 +153,14 @@ if Context.environment["BROADSIDE_BENCHMARKS"] != nil {
         "Typesetting",
       ],
       path: "Tests/Benchmarks/Finishing"))
+  package.targets.append(
+    .executableTarget(
+      name: "press-benchmark",
+      dependencies: [
+        "Assembly", "Brand", "CampaignFile", "DocumentModel", "Layout", "PDFFile", "Prepress",
+        "Rendering", "Typesetting",
+      ],
+      path: "Tests/Benchmarks/Press"))
 }
 
 for target in package.targets where target.type != .system && target.name != "CICU" {

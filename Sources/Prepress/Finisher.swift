@@ -38,7 +38,7 @@ package struct Finisher: Sendable {
       var tagging = Tagging(structure, pages) { PagePlace(trim: $0.size) }
       try tagging.rewriteContent(of: editor)
       if let first = pages.first { tagging.write(to: editor, at: PagePlace(trim: first.size)) }
-      try repairObjects(editor, pictures: pictures)
+      try repairObjects(editor, pictures: pictures.colors)
     }
   }
 

@@ -5,7 +5,7 @@ internal import PDFFile
 /// - Parameter pictures: What brings pictures into the screen's colours, for files for screens.
 /// - Throws: `PDFError` with code `rasterised` if Cairo drew pixels where there should be shapes.
 func repairObjects(
-  _ editor: borrowing PDFEditor, pictures: ScreenPictures? = nil
+  _ editor: borrowing PDFEditor, pictures: PictureColors? = nil
 ) throws(PDFError) {
   for object in editor.numbered {
     guard let dictionary = editor.dictionary(of: object) else { continue }

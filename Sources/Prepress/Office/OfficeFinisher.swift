@@ -17,7 +17,7 @@ package final class OfficeFinisher {
   package init(printer: PrinterProfile, creator: String = "Broadside") throws(PDFError) {
     self.printer = printer
     self.creator = creator
-    pictures = try PictureColors(target: printer.colorPolicy == .gray ? .gray : .screen)
+    pictures = PictureColors(target: printer.colorPolicy == .gray ? .gray : .screen)
     do {
       screen = try ICCProfile.sRGB().bytes
     } catch {
@@ -45,7 +45,7 @@ package final class OfficeFinisher {
       information.write(to: editor, as: [.pdfUA1, .pdfA2(level: "A")])
       OutputIntent.addScreen(screen, to: editor)
       dropCairosTags(editor)
-      try repairObjects(editor)
+      try repairObjects(editor, pictures: printer.colorPolicy == .gray ? nil : pictures)
       var tagging = Tagging(structure, pages) { place(of: $0, placement) }
       try changeColors(inks, &tagging, editor)
       for (index, page) in pages.enumerated() {

@@ -63,7 +63,8 @@ let package = Package(
       name: "Assembly", dependencies: ["DocumentModel", "Language", "Brand", "CampaignFile"]),
     .target(name: "Typesetting", dependencies: ["DocumentModel", "Language", "CHarfBuzz"]),
     .target(name: "Layout", dependencies: ["DocumentModel", "Typesetting", "CQRencode"]),
-    .target(name: "Rendering", dependencies: ["DocumentModel", "CCairo", "CRSVG"]),
+    .target(
+      name: "Rendering", dependencies: ["DocumentModel", "ColorManagement", "CCairo", "CRSVG"]),
     .target(
       name: "ColorManagement", dependencies: ["DocumentModel", "CLCMS"],
       resources: [.copy("../../Assets/ICC")]),

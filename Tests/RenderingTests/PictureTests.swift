@@ -36,6 +36,33 @@ import Testing
       bytes, .jpeg, size: Size(width: 16, height: 8), clip: clip, isMirrored: isMirrored)
   }
 
+  @Test func `a PNG's own profile is honoured`() throws {
+    let screen = try #require(Asset.bytes("ICC/sRGB.icc"))
+    for (profile, color) in [(screen, Self.green), (SamplePictures.turned(screen), Self.red)] {
+      let item = try image(
+        SamplePictures.png(profile: profile), .png, size: Size(width: 4, height: 2))
+      let page = Page(size: Size(width: 400, height: 300), items: [item])
+      let pdf = try CairoPainter().pdf(
+        [page],
+        metadata: Metadata(
+          title: "t", author: "", subject: "", language: LanguageTag("en"), date: "2026-10-08"))
+      let pixel = try Pixels(pdf: pdf)[120, 120]
+      #expect((pixel.red > pixel.green) == (color == Self.red), "\(pixel.hex)")
+      #expect(try Pixels(pdf: pdf)[220, 120] == .white)
+    }
+  }
+
+  @Test func `a PNG with a broken profile is an error`() throws {
+    let item = try image(
+      SamplePictures.png(profile: Array("no profile at all".utf8)), .png,
+      size: Size(width: 4, height: 2))
+    let page = Page(size: Size(width: 400, height: 300), items: [item])
+    let error = #expect(throws: RenderingError.self) {
+      try CairoPainter().png(page, resolution: 72)
+    }
+    #expect(error?.code == "icc-broken")
+  }
+
   private func svg(
     _ body: String, viewBox: String = "", isMirrored: Bool = false
   ) throws -> DisplayItem {

@@ -56,6 +56,50 @@ package enum SamplePictures {
     return bytes + picture.dropFirst(2)
   }
 
+  /// The PNG with a colour profile in it, stored without compression (RFC 1950, 1951).
+  package static func png(profile: [UInt8]) -> [UInt8] {
+    var packed: [UInt8] = [0x78, 0x01, 1]
+    let count = UInt16(profile.count)
+    for value in [count, ~count] { packed += [UInt8(value & 0xFF), UInt8(value >> 8)] }
+    var (a, b): (UInt32, UInt32) = (1, 0)
+    for byte in profile {
+      a = (a + UInt32(byte)) % 65521
+      b = (b + a) % 65521
+    }
+    packed += profile + bigEndian(b << 16 | a)
+    let body = Array("iCCPown".utf8) + [0, 0] + packed
+    let chunk = bigEndian(UInt32(body.count - 4)) + body + bigEndian(checksum(body))
+    // Behind the signature and the header.
+    return png.prefix(33) + chunk + png.dropFirst(33)
+  }
+
+  /// The screen's profile with red and green changed about, so that it shows whether it is used.
+  package static func turned(_ profile: [UInt8]) -> [UInt8] {
+    var turned = profile
+    for at in stride(from: 132, to: 132 + 16 * 12, by: 12)
+    where turned[at + 1...at + 3].elementsEqual("XYZ".utf8) {
+      switch turned[at] {
+      case UInt8(ascii: "r"): turned[at] = UInt8(ascii: "g")
+      case UInt8(ascii: "g"): turned[at] = UInt8(ascii: "r")
+      default: break
+      }
+    }
+    return turned
+  }
+
+  private static func bigEndian(_ value: UInt32) -> [UInt8] {
+    [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: value >> $0) }
+  }
+
+  /// The cyclic redundancy check of PNG (ISO/IEC 15948, annex D).
+  private static func checksum(_ bytes: [UInt8]) -> UInt32 {
+    ~bytes.reduce(UInt32.max) { value, byte in
+      (0..<8).reduce(value ^ UInt32(byte)) { value, _ in
+        value & 1 == 1 ? 0xEDB8_8320 ^ (value >> 1) : value >> 1
+      }
+    }
+  }
+
   private static func decode(_ base64: String) -> [UInt8] {
     Array(Data(base64Encoded: base64) ?? Data())
   }

@@ -28,6 +28,7 @@ int gdk_pixbuf_loader_write(
     GdkPixbufLoader *loader, const unsigned char *data, unsigned long count, GError **error);
 int gdk_pixbuf_loader_close(GdkPixbufLoader *loader, GError **error);
 GdkPixbuf *gdk_pixbuf_loader_get_pixbuf(GdkPixbufLoader *loader);
+const char *gdk_pixbuf_get_option(GdkPixbuf *pixbuf, const char *key);
 int gdk_pixbuf_get_width(const GdkPixbuf *pixbuf);
 int gdk_pixbuf_get_height(const GdkPixbuf *pixbuf);
 int gdk_pixbuf_get_rowstride(const GdkPixbuf *pixbuf);

@@ -1,5 +1,6 @@
 internal import CCairo
 internal import CRSVG
+internal import ColorManagement
 
 extension Raster {
   /// Carries a JPEG into a PDF byte for byte.
@@ -31,6 +32,8 @@ extension Raster {
     guard unsafe Raster.decode(bytes, into: surface) else {
       throw RenderingError.damaged(path, "its pixels cannot be decoded")
     }
+    try unsafe Raster.bringToScreen(
+      surface, from: EmbeddedProfile.bytes(inJPEG: bytes), path: path)
   }
 
   /// Decodes with gdk-pixbuf, which librsvg brings along; false if the data is not sound.

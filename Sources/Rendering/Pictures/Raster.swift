@@ -50,6 +50,7 @@ extension Raster {
       throw RenderingError.damaged(path, "its pixels cannot be decoded")
     }
     unsafe self.init(owning: surface)
+    try unsafe Raster.bringToScreen(surface, from: Raster.profile(inPNG: bytes), path: path)
     try unsafe Raster.setIdentity(of: surface, path: path)
   }
 

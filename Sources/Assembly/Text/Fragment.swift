@@ -19,6 +19,12 @@ struct Fragment: Hashable {
   var sentence: OptionalSentence?
   var source: SourceSpan
 
+  /// The language that the text is in, if its address names one.
+  var namedLanguage: LanguageTag? {
+    guard let link, link.hasPrefix(LanguageTag.linkScheme) else { return nil }
+    return LanguageTag(String(link.dropFirst(LanguageTag.linkScheme.count)))
+  }
+
   /// The same text inside words that are bold, italic, raised or a link themselves.
   func inside(_ outer: Fragment) -> Fragment {
     var fragment = self

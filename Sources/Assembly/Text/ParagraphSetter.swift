@@ -114,13 +114,15 @@ struct ParagraphSetter {
     if isBold || fragment.isBold { style.weight = dress.boldWeight }
     if fragment.isItalic { style.isItalic = true }
     style.forms.position = fragment.position
-    if fragment.link != nil, !fragment.isAddress { style.isUnderlined = true }
+    let named = fragment.namedLanguage
+    let link = named == nil ? fragment.link : nil
+    if link != nil, !fragment.isAddress { style.isUnderlined = true }
     let text =
       dress.isUppercase
       ? Casing.uppercased(fragment.text, language: language) : fragment.text
     return TextRun(
-      isolated(text), style: style, link: fragment.link, note: fragment.note,
-      source: fragment.source)
+      isolated(text), style: style, language: named == language ? nil : named, link: link,
+      note: fragment.note, source: fragment.source)
   }
 
   /// The text between isolates (UAX #9, FSI and PDI) if it runs against its paragraph.

@@ -56,7 +56,13 @@ struct InlineReader {
       return
     case .strong: inner.isBold = true
     case .emphasis: inner.isItalic = true
-    case .link(let address): inner.link = cut.restored(address)
+    case .link(let address):
+      inner.link = cut.restored(address)
+      if let problem = languageProblem(of: address, node) {
+        findings.add(problem)
+        add(.broken(problem), problem.span, style)
+        return
+      }
     case .strikethrough:
       readSentence(node, style)
       return
@@ -79,6 +85,16 @@ struct InlineReader {
       break
     }
     read(node.children, inner)
+  }
+
+  /// What is wrong with words that are told to be of a language: `[palabras](lang:es)`.
+  private func languageProblem(of address: String, _ node: MarkdownNode) -> Diagnostic? {
+    guard address.hasPrefix(LanguageTag.linkScheme) else { return nil }
+    let tag = String(address.dropFirst(LanguageTag.linkScheme.count))
+    guard !LanguageTag.isTag(tag) else { return nil }
+    return Diagnostic(
+      "unknown-language", at: cut.origin.span(cut.offset(line: node.line, column: node.column)),
+      "'\(tag)' is not a language tag", hint: "write it like [palabras](lang:es)")
   }
 
   /// Reads a sentence that is struck out, which may be left out: `~~2: Words.~~` with its priority.

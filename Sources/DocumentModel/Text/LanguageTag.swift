@@ -56,6 +56,9 @@ package struct LanguageTag: Hashable, Sendable, Comparable, CustomStringConverti
     "ur": "Aran", "yi": "Hebr", "yue": "Hant", "zh": "Hans",
   ]
 
+  /// What the address of words begins with that leads nowhere but names their language: `lang:es`.
+  package static let linkScheme = "lang:"
+
   package static func < (left: LanguageTag, right: LanguageTag) -> Bool {
     left.rawValue < right.rawValue
   }

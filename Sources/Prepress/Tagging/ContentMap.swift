@@ -70,7 +70,8 @@ struct ContentMap {
     parts[element][part].places.append(place)
     parts[element][part].text += piece.text
     // Readers turn even words that run from left to right if lines around them do not.
-    let isTurned = structure.elements[element].language.direction == .rightToLeft
+    let isTurned = [structure.language, structure.elements[element].language]
+      .contains { $0.direction == .rightToLeft }
     if piece.isTurned || isTurned { parts[element][part].isUntold = true }
     if let bounds = piece.bounds, parts[element][part].places[0].page == place.page {
       self.bounds[element] = bounds.joined(with: self.bounds[element])

@@ -20,6 +20,7 @@ import Testing
     ("**a^b^**^{place.n}^ word^*^", "b(a)sup(b(b))sup({place.n}) wordsup(*)"),
     ("about ~5 to ~6, 2^8 and ^_^", "about ~5 to ~6, 2^8 and ^_^"),
     ("[sign up](https://x.example/{place.slug})", "link(sign up)[https://x.example/{place.slug}]"),
+    ("say [hola](lang:es)", "say link(hola)[lang:es]"),
     ("# 1 in town", "# 1 in town"),
     ("1. first", "1. first"),
     ("- dash", "- dash"),
@@ -76,6 +77,7 @@ import Testing
     ("{place.n | \"x}", "bad-field 3:19+1"),
     ("use `code`", "markdown-unsupported 3:13+1"),
     ("<b>no", "markdown-unsupported 3:8+1"),
+    ("say [hola](lang:Spanish)", "unknown-language 3:12+1"),
     ("![x](y.png)", "markdown-unsupported 3:8+1"),
   ])
   func `what is wrong is shown at its column`(text: String, expected: String) {

@@ -14,7 +14,9 @@ enum SampleFiles {
   private static let made = Task<(TemporaryFolder, [String]), any Error> {
     let folder = try TemporaryFolder()
     var files: [String] = []
-    for selection in ["place=eastside", "audience=funders,school-leaders format=letter"] {
+    for selection in [
+      "place=eastside", "audience=funders", "audience=school-leaders format=letter",
+    ] {
       let report = await Batch(
         campaign: root.appending(path: "campaign.yaml").path, output: folder.path,
         selection: try Selection(selection)

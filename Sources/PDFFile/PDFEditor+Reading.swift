@@ -128,7 +128,7 @@ extension PDFEditor {
     var isFiltered: QPDF_BOOL = 0
     let code = unsafe qpdf_oh_get_stream_data(
       data, object.handle, level, &isFiltered, &buffer, &count)
-    guard code == QPDF_SUCCESS, let bytes = unsafe buffer else { return nil }
+    guard code & QPDF_ERRORS == 0, let bytes = unsafe buffer else { return nil }
     defer { unsafe free(bytes) }
     if level != qpdf_dl_none, isFiltered == 0 { return nil }
     return unsafe Array(UnsafeBufferPointer(start: bytes, count: count))
@@ -138,7 +138,7 @@ extension PDFEditor {
   package func content(of page: Object) -> [UInt8]? {
     var (buffer, count) = unsafe (UnsafeMutablePointer<UInt8>?.none, 0)
     let code = unsafe qpdf_oh_get_page_content_data(data, page.handle, &buffer, &count)
-    guard code == QPDF_SUCCESS, let bytes = unsafe buffer else { return nil }
+    guard code & QPDF_ERRORS == 0, let bytes = unsafe buffer else { return nil }
     defer { unsafe free(bytes) }
     return unsafe Array(UnsafeBufferPointer(start: bytes, count: count))
   }

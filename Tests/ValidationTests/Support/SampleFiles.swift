@@ -2,7 +2,7 @@ import Broadside
 import Foundation
 import TestSupport
 
-/// The sample campaign's screen files: each template in each format and each language, once.
+/// The sample campaign's files: each template in each format and each language, once.
 enum SampleFiles {
   struct Failure: Error {
     var words: String
@@ -11,9 +11,9 @@ enum SampleFiles {
   static let root = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  private static let made = Task<(TemporaryFolder, [String]), any Error> {
+  private static let made = Task<(TemporaryFolder, [MadeOutput]), any Error> {
     let folder = try TemporaryFolder()
-    var files: [String] = []
+    var outputs: [MadeOutput] = []
     for selection in [
       "place=eastside", "audience=funders", "audience=school-leaders format=letter",
     ] {
@@ -24,16 +24,16 @@ enum SampleFiles {
       guard report.isComplete else {
         throw Failure(words: report.diagnostics.map(\.message).joined(separator: "\n"))
       }
-      let outputs = report.outcomes.flatMap(\.outputs).filter { $0.output == "screen" }
-      files += outputs.flatMap(\.files)
+      outputs += report.outcomes.flatMap(\.outputs)
     }
-    return (folder, files)
+    return (folder, outputs)
   }
 
-  /// The paths of the files, in the order of the editions.
-  static func paths() async throws -> [String] {
-    let (folder, files) = try await made.value
-    return files.map { "\(folder.path)/\($0)" }
+  /// The paths of the screen files, or of those of other outputs, in the order of the editions.
+  static func paths(of outputs: Set<String> = ["screen"]) async throws -> [String] {
+    let (folder, made) = try await made.value
+    return made.filter { outputs.contains($0.output) }.flatMap(\.files)
+      .map { "\(folder.path)/\($0)" }
   }
 
   /// The bytes of one of the files, by its path in the output folder.

@@ -33,7 +33,10 @@ final class Pipeline {
   ///
   /// - Parameter caps: The largest size that each series of frames allows, in points.
   func checked(_ edition: Edition, caps: [String: Double]) -> LaidOutDocument {
-    laidOut(edition, caps: caps).result
+    var result = laidOut(edition, caps: caps).result
+    // Rendering examines the finished files, which are good or bad one by one.
+    result.diagnostics += PrinterCheck.findings(edition, result)
+    return result
   }
 
   private func laidOut(
@@ -46,6 +49,7 @@ final class Pipeline {
     var result = layout.layout(of: document, caps: caps)
     result.diagnostics = assembled.diagnostics + result.diagnostics
     result.diagnostics += channelFindings(edition, document, result)
+    result.diagnostics += GrayClash.findings(edition, result)
     if !result.diagnostics.hasErrors { result.diagnostics += result.sheetProblems(edition) }
     result.diagnostics += bleedFindings(edition, document, result)
     return (result, document.metadata)

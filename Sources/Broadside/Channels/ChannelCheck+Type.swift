@@ -27,7 +27,7 @@ extension ChannelCheck {
     let box = text.item.frame.map { "the frame '\($0)'" } ?? "its box"
     var found = Diagnostic(
       "channel-type", at: channel.source(of: .smallestType),
-      "“\(text.excerpt)” is set in \(size); '\(channel.name)' takes no type under \(limit)",
+      "“\(text.item.excerpt)” is set in \(size); '\(channel.name)' takes no type under \(limit)",
       hint: "set \(box) larger in the template"
         + (text.item.source.map { "; the words are at \($0.place)" } ?? ""),
       edition: edition, frame: text.item.frame)
@@ -47,12 +47,6 @@ private struct SmallText {
     self.item = item
     self.page = page
   }
-
-  /// The first words.
-  var excerpt: String {
-    let text = item.run.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return text.count > 40 ? "\(text.prefix(39))…" : text
-  }
 }
 
 /// Text of a page that is content, with where it was written.
@@ -61,6 +55,12 @@ struct TextItemOnPage {
   var element: Int
   var source: SourceSpan?
   var frame: String?
+
+  /// The first words.
+  var excerpt: String {
+    let text = run.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return text.count > 40 ? "\(text.prefix(39))…" : text
+  }
 }
 
 extension Page {

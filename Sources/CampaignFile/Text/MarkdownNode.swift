@@ -1,5 +1,6 @@
 import CCMark
 import DocumentModel
+import Synchronization
 
 /// A node of a Markdown document, read by cmark-gfm (CommonMark 0.29); positions count bytes from 1.
 struct MarkdownNode {
@@ -45,6 +46,14 @@ struct MarkdownNode {
   ///
   /// - Parameter hasNotes: whether `[^1]` refers to a note.
   static func document(_ text: String, hasNotes: Bool = false) -> MarkdownNode {
+    turn.withLock { _ in parsed(text, hasNotes: hasNotes) }
+  }
+
+  /// The turn of one parser: while it reads, cmark-gfm keeps the signs of its extensions in a table
+  /// of the whole process, and takes them out for all when the first is done.
+  private static let turn = Mutex(())
+
+  private static func parsed(_ text: String, hasNotes: Bool) -> MarkdownNode {
     let options = CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE | (hasNotes ? CMARK_OPT_FOOTNOTES : 0)
     let empty = MarkdownNode(kind: .document, line: 1, column: 1, children: [])
     guard isReady, let parser = unsafe cmark_parser_new(options) else {

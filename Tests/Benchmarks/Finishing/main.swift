@@ -1,58 +1,82 @@
-// How long a page of the sample campaign takes to be finished, beside how long it takes to be drawn.
-//
-//   BROADSIDE_BENCHMARKS=1 swift run -c release finishing-benchmark
-
+// How long finishing takes a page for a press and for a screen, and whether memory stays flat:
+//   BROADSIDE_BENCHMARKS=1 swift run -c release press-benchmark [rounds]
+// Lays the sample campaign's editions out once and finishes them again and again.
 import Assembly
+import Brand
 import CampaignFile
 import DocumentModel
+import Foundation
 import Layout
+import PDFFile
 import Prepress
 import Rendering
 import Typesetting
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
-let library = LibraryFolders(root: "Assets")
-guard let campaign = CampaignReader.read("campaign.yaml", library: library).0 else {
-  fatalError("run it where campaign.yaml is")
+struct Laid {
+  var document: LaidOutDocument
+  var metadata: Metadata
 }
+
+func memory() -> Int {
+  let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
+  let line = status.split(separator: "\n").first { $0.hasPrefix("VmRSS:") } ?? ""
+  return line.split(separator: " ").compactMap { Int($0) }.first ?? 0
+}
+
+func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
+
+let root = URL(filePath: FileManager.default.currentDirectoryPath)
+let library = LibraryFolders(root: root.appending(path: "Assets").path)
+let rounds = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 10
+guard
+  let campaign = CampaignReader.read(root.appending(path: "campaign.yaml").path, library: library)
+    .campaign
+else { fatalError("run it in the folder of the sample campaign") }
 let assembler = Assembler(campaign: campaign)
 let services = assembler.services()
 let layout = LayoutEngine(typesetter: Typesetter())
-let (painter, finisher) = (CairoPainter(), Finisher())
-
-/// The processor's time, which other work on the machine does not change.
-func milliseconds<Result>(_ body: () throws -> Result) rethrows -> (Double, Result) {
-  let start = clock()
-  let result = try body()
-  return (Double(clock() - start) * 1e3 / Double(CLOCKS_PER_SEC), result)
-}
-
-func shown(_ time: Double) -> String { fixed(time) + " ms" }
-
-var all: [Double] = []
-for edition in assembler.editions().0
-where edition.place == "eastside" || edition.audience == "funders" {
-  guard let document = assembler.document(for: edition, using: services).document else { continue }
-  let laidOut = layout.layout(of: document)
-  let metadata = document.metadata
-  var (drawing, finishing) = ([Double](), [Double]())
-  for _ in 0..<25 {
-    let (drawn, pdf) = try milliseconds { try painter.pdf(laidOut.pages, metadata: metadata) }
-    let (finished, _) = try milliseconds {
-      try finisher.finish(
-        pdf, pages: laidOut.pages, structure: laidOut.structure, metadata: metadata)
-    }
-    let count = Double(laidOut.pages.count)
-    drawing.append(drawn / count)
-    finishing.append(finished / count)
+let editions = assembler.editions().editions.compactMap { edition -> Laid? in
+  guard let document = assembler.document(for: edition, using: services).document else {
+    return nil
   }
-  let median = finishing.sorted()[12]
-  all.append(median)
-  print("\(edition.id): drawn \(shown(drawing.sorted()[12])), finished \(shown(median)) a page")
+  return Laid(document: layout.layout(of: document), metadata: document.metadata)
 }
-print("finished, median of \(all.count) editions: \(shown(all.sorted()[all.count / 2])) a page")
+
+var printer = PrinterProfile(name: "coated", source: SourceSpan(file: "coated.yaml"))
+printer.marks = Set(PrinterProfile.Mark.allCases)
+let painter = CairoPainter()
+let press = try PressFinisher(printer: printer, palette: campaign.brand.palette.inks)
+let finisher = Finisher()
+let pictures = ScreenPictures()
+var (pressTimes, screenTimes): ([Double], [Double]) = ([], [])
+
+func milliseconds(_ work: () throws -> [UInt8]) rethrows -> Double {
+  // The processor's time, which other work on the machine does not change.
+  let start = clock()
+  _ = try work()
+  return Double(clock() - start) * 1e3 / Double(CLOCKS_PER_SEC)
+}
+
+for round in 0..<rounds {
+  for laid in editions {
+    let pages = Double(laid.document.pages.count)
+    let sheets = laid.document.pages.map { PressSheet($0, for: printer) }
+    let drawn = try painter.press(
+      sheets.map(\.page), margin: sheets[0].margin, metadata: laid.metadata)
+    pressTimes.append(
+      try milliseconds {
+        try press.finish(
+          drawn.pdf, sheets: sheets, inks: drawn.inks, structure: laid.document.structure,
+          metadata: laid.metadata)
+      } / pages)
+    let plain = try painter.pdf(laid.document.pages, metadata: laid.metadata)
+    screenTimes.append(
+      try milliseconds {
+        try finisher.finish(
+          plain, pages: laid.document.pages, structure: laid.document.structure,
+          metadata: laid.metadata, pictures: pictures)
+      } / pages)
+  }
+  print("\((round + 1) * editions.count) editions: \(memory() / 1024) MiB resident")
+}
+print("median a page: press \(median(pressTimes)) ms, screen \(median(screenTimes)) ms")

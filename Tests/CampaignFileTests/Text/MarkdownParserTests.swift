@@ -19,6 +19,16 @@ import Testing
     return (texts, findings)
   }
 
+  @Test func `many texts read at once are read as they are one by one`() async {
+    let text = "The bell. ~~The school~~ stayed.\n\n| a | b |\n|---|---|\n| c | d |\n"
+    let alone = read(text).blocks
+    let all = await withTaskGroup(of: [String].self) { group in
+      for _ in 0..<2000 { group.addTask { read(text).blocks } }
+      return await group.reduce(into: Set<[String]>()) { $0.insert($1) }
+    }
+    #expect(all == [alone])
+  }
+
   @Test(arguments: [
     ("", []),
     ("One\ntwo.\n\nThree.", ["paragraph: One two.", "paragraph: Three."]),

@@ -29,7 +29,8 @@ struct PieceReader {
     guard let name = piece["template"]?.text, let template = templates[name] else { return nil }
     let formats = formats(piece["formats"], of: template)
     let fits = fits(piece["fit"], of: template)
-    guard reader.findings.errorCount == errors else { return nil }
+    // Without a profile that was asked for, nobody could say whether the pages are right.
+    guard reader.findings.errorCount == errors, profiles.isWhole else { return nil }
     return Piece(
       template: name, subjects: subjects, condition: condition, languages: tags,
       formats: formats, outputs: outputs, printers: profiles.printers,

@@ -17,6 +17,8 @@ enum Profile {
 struct Profiles {
   var printers: [PrinterProfile] = []
   var channels: [ChannelProfile] = []
+  /// Whether all that were named could be read.
+  var isWhole = true
 
   func contains(_ profile: Profile) -> Bool {
     switch profile {

@@ -21,7 +21,10 @@ struct ProfileReader {
     for (name, span) in names {
       guard let path = finder.path(of: name, from: file, at: span),
         let profile = profile(at: path)
-      else { continue }
+      else {
+        profiles.isWhole = false
+        continue
+      }
       if profiles.contains(profile) {
         findings.error(
           "duplicate-profile", at: span, "there are two profiles named '\(profile.name)'",

@@ -57,6 +57,16 @@ struct ProfileReaderTests {
     #expect(reading.campaign?.printers == [])
   }
 
+  @Test func `nothing is made for a printer whose profile cannot be read`() throws {
+    var fixture = try CampaignFixture("campaign.yaml", "date:", "profiles: [ours]\ndate:")
+    fixture.bytes.merge(Self.library) { $1 }
+    fixture.files["Profiles/ours.yaml"] = "printer: ours\nbleed: wide\n"
+    let pieces = try fixture.read().campaign?.pieces.count ?? 0
+    #expect(pieces == 0)
+    fixture.files["Profiles/ours.yaml"] = "printer: ours\nbleed: 3mm\n"
+    #expect(try fixture.read().campaign?.pieces.isEmpty == false)
+  }
+
   @Test func `a profile of the campaign's own changes some keys of another`() throws {
     let reading = try read(
       "[Shops/my-shop.yaml, ours]",

@@ -71,16 +71,7 @@ public struct Column: Sendable {
   }
 
   /// Writes the finished file, whole or not at all; what is wrong.
-  public func write(to path: String) -> [Diagnostic] {
-    let (bytes, diagnostics) = pdf()
-    guard let bytes else { return diagnostics }
-    do throws(FileError) {
-      try AtomicFile.write(bytes, to: path)
-      return diagnostics
-    } catch {
-      return diagnostics + [Diagnostic(error)]
-    }
-  }
+  public func write(to path: String) -> [Diagnostic] { AtomicFile.write(pdf(), to: path) }
 
   // MARK: The document
 

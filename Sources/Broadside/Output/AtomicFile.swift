@@ -1,3 +1,4 @@
+import DocumentModel
 import Foundation
 
 /// Writes files so that nobody ever sees half of one.
@@ -39,6 +40,19 @@ enum AtomicFile {
     var parent = (path as NSString).deletingLastPathComponent
     while parent.hasPrefix(folder), unsafe rmdir(parent) == 0 {
       parent = (parent as NSString).deletingLastPathComponent
+    }
+  }
+
+  /// Puts a file at a path if there is one; what was wrong with it before, and what is now.
+  static func write(
+    _ made: (bytes: [UInt8]?, diagnostics: [Diagnostic]), to path: String
+  ) -> [Diagnostic] {
+    guard let bytes = made.bytes else { return made.diagnostics }
+    do throws(FileError) {
+      try write(bytes, to: path)
+      return made.diagnostics
+    } catch {
+      return made.diagnostics + [Diagnostic(error)]
     }
   }
 

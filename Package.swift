@@ -150,18 +150,10 @@ if Context.environment["BROADSIDE_BENCHMARKS"] != nil {
     .executableTarget(
       name: "finishing-benchmark",
       dependencies: [
-        "Assembly", "CampaignFile", "DocumentModel", "Layout", "Prepress", "Rendering",
-        "Typesetting",
-      ],
-      path: "Tests/Benchmarks/Finishing"))
-  package.targets.append(
-    .executableTarget(
-      name: "press-benchmark",
-      dependencies: [
         "Assembly", "Brand", "CampaignFile", "DocumentModel", "Layout", "PDFFile", "Prepress",
         "Rendering", "Typesetting",
       ],
-      path: "Tests/Benchmarks/Press"))
+      path: "Tests/Benchmarks/Finishing"))
 }
 
 for target in package.targets where target.type != .system && target.name != "CICU" {

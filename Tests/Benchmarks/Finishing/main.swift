@@ -1,5 +1,5 @@
 // How long finishing takes a page for a press and for a screen, and whether memory stays flat:
-//   BROADSIDE_BENCHMARKS=1 swift run -c release press-benchmark [rounds]
+//   BROADSIDE_BENCHMARKS=1 swift run -c release finishing-benchmark [rounds]
 // Lays the sample campaign's editions out once and finishes them again and again.
 import Assembly
 import Brand
@@ -31,7 +31,10 @@ let rounds = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 10
 guard
   let campaign = CampaignReader.read(root.appending(path: "campaign.yaml").path, library: library)
     .campaign
-else { fatalError("run it in the folder of the sample campaign") }
+else {
+  print("run it in the folder of the sample campaign")
+  exit(1)
+}
 let assembler = Assembler(campaign: campaign)
 let services = assembler.services()
 let layout = LayoutEngine(typesetter: Typesetter())
@@ -79,4 +82,5 @@ for round in 0..<rounds {
   }
   print("\((round + 1) * editions.count) editions: \(memory() / 1024) MiB resident")
 }
-print("median a page: press \(median(pressTimes)) ms, screen \(median(screenTimes)) ms")
+print(
+  "median a page: press \(fixed(median(pressTimes))) ms, screen \(fixed(median(screenTimes))) ms")

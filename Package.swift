@@ -49,6 +49,9 @@ let package = Package(
     .systemLibrary(
       name: "CXML", path: "Sources/C/CXML", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CZBar", path: "Sources/C/CZBar", pkgConfig: "zbar",
+      providers: [.apt(["libzbar-dev"]), .brew(["zbar"])]),
 
     .target(name: "DocumentModel"),
     .target(name: "Language", dependencies: ["DocumentModel", "CICU", "CFriBidi"]),
@@ -74,10 +77,13 @@ let package = Package(
       name: "Prepress",
       dependencies: ["DocumentModel", "ColorManagement", "PDFFile", "CTurboJPEG"]),
     .target(
+      name: "Preflight",
+      dependencies: ["DocumentModel", "ColorManagement", "PDFFile", "Rendering", "CZBar"]),
+    .target(
       name: "Broadside",
       dependencies: [
         "DocumentModel", "Language", "Brand", "CampaignFile", "ColorManagement", "Assembly",
-        "Typesetting", "Layout", "Rendering", "PDFFile", "Prepress", "Twins",
+        "Typesetting", "Layout", "Rendering", "PDFFile", "Prepress", "Twins", "Preflight",
       ],
       resources: [
         .copy("../../Templates"), .copy("../../Assets/Fonts"), .copy("../../Assets/Hyphenation"),
@@ -119,6 +125,12 @@ let package = Package(
         "Rendering", "TestSupport", "Typesetting",
       ]),
     .testTarget(
+      name: "PreflightTests",
+      dependencies: [
+        "ColorManagement", "DocumentModel", "PDFFile", "Preflight", "Prepress", "Rendering",
+        "TestSupport",
+      ]),
+    .testTarget(
       name: "ScriptTests",
       dependencies: [
         "Broadside", "CampaignFile", "DocumentModel", "Language", "Layout", "Rendering",
@@ -134,7 +146,8 @@ let package = Package(
     .testTarget(
       name: "BroadsideTests",
       dependencies: [
-        "Assembly", "Broadside", "BroadsideCommand", "CampaignFile", "DocumentModel", "TestSupport",
+        "Assembly", "Broadside", "BroadsideCommand", "CampaignFile", "DocumentModel", "Preflight",
+        "TestSupport",
       ], exclude: ["Web/axe.py"]),
   ],
   swiftLanguageModes: [.v6]

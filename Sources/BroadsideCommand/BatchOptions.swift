@@ -5,7 +5,7 @@ import Broadside
 struct BatchOptions: ParsableArguments {
   /// How diagnostics are printed.
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json
+    case text, json, sarif
   }
 
   @OptionGroup var campaign: CampaignOptions
@@ -13,7 +13,7 @@ struct BatchOptions: ParsableArguments {
   @Option(help: "The folder for the finished files ('Output' beside the campaign file).")
   var output: String?
 
-  @Option(help: "How the report is printed: text or json.")
+  @Option(help: "How the report is printed: text, json or sarif.")
   var format = Format.text
 
   @Flag(help: "Print problems only.")
@@ -33,6 +33,8 @@ struct BatchOptions: ParsableArguments {
     switch format {
     case .json:
       print(report.json, terminator: "")
+    case .sarif:
+      print(report.diagnostics.sarif, terminator: "")
     case .text:
       Terminal.write(problems: report.diagnostics)
       if !quiet { print(summary(report)) }

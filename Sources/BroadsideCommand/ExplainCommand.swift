@@ -24,8 +24,13 @@ struct ExplainCommand: AsyncParsableCommand {
 
   @OptionGroup var pseudo: PseudoOption
 
+  /// How the explanation is printed.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+  }
+
   @Option(help: "How the explanation is printed: text or json.")
-  var format = BatchOptions.Format.text
+  var format = Format.text
 
   func run() async throws {
     let batch = pseudo.applied(to: Batch(campaign: campaign))

@@ -138,7 +138,8 @@ extension PDFEditor {
   package func content(of page: Object) -> [UInt8]? {
     var (buffer, count) = unsafe (UnsafeMutablePointer<UInt8>?.none, 0)
     let code = unsafe qpdf_oh_get_page_content_data(data, page.handle, &buffer, &count)
-    guard code & QPDF_ERRORS == 0, let bytes = unsafe buffer else { return nil }
+    guard code & QPDF_ERRORS == 0 else { return nil }
+    guard let bytes = unsafe buffer else { return [] }
     defer { unsafe free(bytes) }
     return unsafe Array(UnsafeBufferPointer(start: bytes, count: count))
   }

@@ -45,6 +45,23 @@ struct ProfileReader {
     return printer
   }
 
+  /// The printer's profile that a command names; nil with the reasons in `findings`.
+  func printer(_ name: String) -> PrinterProfile? {
+    let span = SourceSpan(file: name)
+    guard
+      let path = finder.path(of: name, from: FilePath.joined(folder.root, "command"), at: span),
+      let profile = profile(at: path)
+    else { return nil }
+    switch profile {
+    case .printer(let printer): return printer
+    case .channel:
+      findings.error(
+        "wrong-profile", at: span, "'\(name)' is a channel's profile, not a printer's",
+        hint: "name one of a printer, such as 'coated'")
+      return nil
+    }
+  }
+
   /// The profile in a file, or nil with the reasons in `findings`.
   ///
   /// - Parameter path: the file's absolute path, then those of the files that extend it.

@@ -2,14 +2,17 @@ extension Page {
   /// The tags of what is drawn as one piece, in drawing order.
   ///
   /// Every piece becomes one marked-content sequence of the PDF, numbered from 0 on its page.
-  package var marks: [Tag] { items.flatMap(\.marks) }
+  package var marks: [Tag] { items.flatMap(\.marked).map(\.tag) }
+
+  /// What is drawn as one piece, in drawing order: the items that the marks belong to.
+  package var markedItems: [DisplayItem] { items.flatMap(\.marked) }
 }
 
 extension DisplayItem {
-  fileprivate var marks: [Tag] {
+  fileprivate var marked: [DisplayItem] {
     switch content {
-    case .glyphs, .path, .image: [tag]
-    case .group(let group): group.isPiece ? [tag] : group.items.flatMap(\.marks)
+    case .glyphs, .path, .image: [self]
+    case .group(let group): group.isPiece ? [self] : group.items.flatMap(\.marked)
     case .link: []
     }
   }

@@ -1,0 +1,112 @@
+internal import DocumentModel
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// Whether text stands out from what is really drawn under it.
+///
+/// The text's luminance is held against the pixels under its letters; of these the worst tenth
+/// counts (WCAG 2.2, 1.4.3). On paper the inks are looked at through the output intent.
+enum ContrastChecks {
+  static func findings(_ context: PageContext) -> [Finding] {
+    guard let raster = context.raster else { return [] }
+    return context.objects.flatMap { index, object -> [Finding] in
+      guard let text = object.text, !text.isBlank, !text.isInvisible, object.alpha > 0,
+        let ground = raster.grounds[index], case .solid(let color) = object.paint,
+        !context.isDecoration(object)
+      else { return [] }
+      let screens = context.screens(of: ground)
+      guard !screens.isEmpty else { return [] }
+      let pairs = screens.map { ground in
+        let mixed = zip(color.screen, ground).map { $0 * object.alpha + $1 * (1 - object.alpha) }
+        return (text: Luminance.of(mixed), ground: Luminance.of(ground))
+      }
+      return contrast(pairs, object, text, context) + copy(pairs, object, text, context)
+    }
+  }
+
+  private static func contrast(
+    _ pairs: [(text: Double, ground: Double)], _ object: PaintedObject, _ text: PaintedText,
+    _ context: PageContext
+  ) -> [Finding] {
+    let contrasts = pairs.map { Luminance.contrast($0.text, $0.ground) }.sorted()
+    let worst = contrasts[contrasts.count / 10]
+    let isLarge = text.size >= 18 || text.size >= 14 && text.font.isBold
+    let limit = isLarge ? 3.0 : 4.5
+    guard worst < limit - 0.05 else { return [] }
+    let isPaper = context.isPress
+    return [
+      context.finding(
+        "contrast-rendered", severity: isPaper && worst >= limit * 2 / 3 ? .warning : .error,
+        at: object,
+        measured: "\(fixed(worst)):1", limit: "\(fixed(limit)):1",
+        "\(object.noun) does not stand out from what is drawn under it"
+          + (isPaper ? " as it is printed" : ""),
+        hint: "darken or lighten one of them, or put a plain ground under the text")
+    ]
+  }
+
+  /// An office copier sees no colour and makes everything lighter or darker than it is.
+  private static func copy(
+    _ pairs: [(text: Double, ground: Double)], _ object: PaintedObject, _ text: PaintedText,
+    _ context: PageContext
+  ) -> [Finding] {
+    guard context.expectation.purpose == .office else { return [] }
+    let kept = pairs.map { abs(Copier.tone($0.text) - Copier.tone($0.ground)) }.sorted()
+    let worst = kept[kept.count / 10]
+    guard worst < Copier.leastDifference else { return [] }
+    return [
+      context.finding(
+        "lost-in-copies", severity: .warning, at: object,
+        measured: measure((worst * 100).rounded(), "%"),
+        limit: measure(Copier.leastDifference * 100, "%"),
+        "\(object.noun) is lost on a photocopier, which knows black and white and little between",
+        hint: "set it in black, or on white")
+    ]
+  }
+}
+
+/// What a photocopier makes of greys.
+enum Copier {
+  /// Of the distance between black and white, so much must be left for text to be read.
+  static let leastDifference = 0.5
+
+  /// How light a luminance is on the copy: an S-curve four times as steep as the original in the
+  /// middle, as copies of copies have it.
+  static func tone(_ luminance: Double) -> Double {
+    1 / (1 + exp(-16 * (Luminance.lightness(luminance) - 0.5)))
+  }
+}
+
+extension PageContext {
+  /// The colours on screen of what lies under a text.
+  func screens(of ground: TextGround) -> [[Double]] {
+    guard let raster, isPress else {
+      return (ground.pixels.first ?? []).map { pixel in
+        [16, 8, 0].map { Double(pixel >> $0 & 255) / 255 }
+      }
+    }
+    return (0..<(ground.pixels.first?.count ?? 0)).map { index in
+      let inks = PixelInks(ground.pixels, index, spots: raster.spots.count)
+      guard inks.values.count >= 4 else { return [1, 1, 1] }
+      var screen = conversion.screen(Array(inks.values[0..<4]))
+      for (spot, tint) in zip(raster.spots, inks.values.dropFirst(4)) where tint > 0 {
+        // A spot ink filters the light as its stand-in does, in proportion.
+        guard let full = page.spots[spot] else { continue }
+        screen = zip(screen, full.screen).map { $0 * (1 - tint * (1 - $1)) }
+      }
+      return screen
+    }
+  }
+
+  /// Whether the object is tagged as ornament.
+  func isDecoration(_ object: PaintedObject) -> Bool {
+    guard let mark = object.mark, page.marks.indices.contains(mark),
+      let artifact = page.marks[mark].artifact
+    else { return false }
+    return artifact == "/Background" || artifact == "/Layout" || artifact == "/Page"
+  }
+}

@@ -1,0 +1,64 @@
+package import DocumentModel
+
+/// What a finished file is meant to be; what is not said is read from the file itself.
+package struct Expectation: Hashable, Sendable {
+  /// What the file is for.
+  package enum Purpose: String, Hashable, Sendable, CaseIterable {
+    case screen, press, office, unknown
+  }
+
+  /// A logo that the brand has rules for.
+  package struct Logo: Hashable, Sendable {
+    /// The page, from 1.
+    package var page: Int
+    /// The marked sequences that it is drawn in, from 0.
+    package var marks: [Int]
+    /// The least width in points.
+    package var leastWidth: Double
+    /// The room around it that stays free, as a share of its height.
+    package var clearSpace: Double
+
+    package init(page: Int, marks: [Int], leastWidth: Double, clearSpace: Double) {
+      self.page = page
+      self.marks = marks
+      self.leastWidth = leastWidth
+      self.clearSpace = clearSpace
+    }
+  }
+
+  /// A code that a camera is to read.
+  package struct Code: Hashable, Sendable {
+    /// The page, from 1.
+    package var page: Int
+    /// The marked sequences that it is drawn in, from 0.
+    package var marks: [Int]
+    /// What it says; nil if any text will do.
+    package var text: String?
+
+    package init(page: Int, marks: [Int], text: String?) {
+      self.page = page
+      self.marks = marks
+      self.text = text
+    }
+  }
+
+  package var purpose: Purpose
+  /// The trim of each page; of the last for all that follow; empty for any.
+  package var trims: [Size] = []
+  package var profile: PrinterProfile?
+  /// Whether the file must be tagged for readers who do not see it.
+  package var isTagged = false
+  package var logos: [Logo] = []
+  package var codes: [Code] = []
+  /// The font files that the text is set in, whose makers may forbid embedding.
+  package var fontFiles: [String] = []
+
+  package init(purpose: Purpose = .unknown) {
+    self.purpose = purpose
+  }
+
+  /// The trim that a page is to have; the page counts from 0.
+  func trim(_ page: Int) -> Size? {
+    trims.indices.contains(page) ? trims[page] : trims.last
+  }
+}

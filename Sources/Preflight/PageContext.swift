@@ -1,0 +1,105 @@
+internal import DocumentModel
+
+/// A page with everything that its checks ask about.
+final class PageContext {
+  let page: PaintedPage
+  let facts: FileFacts
+  let expectation: Expectation
+  let conversion: Conversion
+  let annotations: [Annotation]
+  let limits: Limits
+  /// What is seen: objects that are no masks of others.
+  let objects: [(index: Int, object: PaintedObject)]
+  /// The page in pixels; nil if it is empty or too large.
+  let raster: PageRaster?
+  /// The trim.
+  let trim: Rect
+  /// Whether the page is composed in inks.
+  let isPress: Bool
+
+  /// The raster has so many pixels along its longer side, at most 72 for an inch.
+  private static let pixels = 560.0
+
+  init(
+    page: PaintedPage, facts: FileFacts, expectation: Expectation, conversion: Conversion,
+    annotations: [Annotation]
+  ) {
+    self.page = page
+    self.facts = facts
+    self.expectation = expectation
+    self.conversion = conversion
+    self.annotations = annotations
+    trim = page.boxes.page
+    limits = Limits(expectation, page: trim)
+    objects = page.objects.enumerated().compactMap { $1.isMask ? nil : ($0, $1) }
+    isPress = Self.isPress(page, facts, expectation)
+    let media = page.boxes.onPage(page.boxes.media)
+    let area = media.intersection(trim.grown(by: max(limits.bleed, 9)))
+    let scale = min(1, Self.pixels / max(area.width, area.height, 1))
+    raster =
+      area.isEmpty ? nil : PageRaster(page, area: area, scale: scale, isPress: isPress)
+  }
+
+  /// By what the file says, and else by the colours that it uses.
+  private static func isPress(
+    _ page: PaintedPage, _ facts: FileFacts, _ expectation: Expectation
+  ) -> Bool {
+    switch expectation.purpose {
+    case .screen: return false
+    case .press: return facts.intent?.channels != 3
+    case .office, .unknown:
+      if let channels = facts.intent?.channels { return channels == 4 }
+      return page.objects.contains { object in
+        object.colors.contains { $0.kind == .cmyk || $0.kind == .separation || $0.kind == .deviceN }
+          || object.picture?.kind == .cmyk
+      }
+    }
+  }
+
+  /// A finding on this page, at an object's place.
+  func finding(
+    _ code: String, severity: Diagnostic.Severity = .error, at object: PaintedObject? = nil,
+    measured: String? = nil, limit: String? = nil, _ message: String, hint: String? = nil
+  ) -> Finding {
+    Finding(
+      code, severity: severity, page: page.index + 1, mark: object?.mark, box: object?.box,
+      measured: measured, limit: limit, message, hint: hint)
+  }
+
+  /// Everything that is wrong with the page.
+  func findings(_ codes: CodeReader) -> [Finding] {
+    var findings: [Finding] = []
+    findings += unknowns()
+    findings += BoxChecks.findings(self)
+    findings += BleedChecks.findings(self)
+    findings += InkChecks.findings(self)
+    findings += OverprintChecks.findings(self)
+    findings += PictureChecks.findings(self)
+    findings += LineChecks.findings(self)
+    findings += TextChecks.findings(self)
+    findings += ContrastChecks.findings(self)
+    findings += TransparencyChecks.findings(self)
+    findings += TagChecks.findings(self)
+    findings += LogoChecks.findings(self)
+    findings += CodeChecks.findings(self, codes)
+    return findings
+  }
+
+  /// What was not understood is told, so that silence means that it was.
+  private func unknowns() -> [Finding] {
+    page.unknowns.map { unknown in
+      Finding(
+        "preflight-unknown", severity: .warning, page: page.index + 1, mark: unknown.mark,
+        "the page has \(unknown.what), which is not understood and not checked",
+        hint: "look at this part of the page yourself")
+    }
+  }
+
+  /// The topmost object, text aside, that shows at a place.
+  func object(at x: Double, _ y: Double) -> PaintedObject? {
+    objects.last { _, object in
+      object.text == nil && object.box.x <= x && object.box.maxX >= x && object.box.y <= y
+        && object.box.maxY >= y
+    }?.object
+  }
+}

@@ -1,0 +1,75 @@
+internal import PDFFile
+
+/// Examines finished PDFs: what is really on their pages, whoever made them.
+///
+///     let findings = Preflighter().findings(in: bytes, expecting: Expectation(purpose: .press))
+///
+/// Keeps pictures and conversions between files, so use one for each worker.
+package final class Preflighter {
+  private let pictures = PictureCache()
+  private let conversions = ConversionCache()
+  private let fonts = FontFileCache()
+  private let codes = CodeReader()
+
+  package init() {}
+
+  /// What is wrong with the file, by page; never fails, whatever the bytes are.
+  package func findings(in pdf: [UInt8], expecting expectation: Expectation) -> [Finding] {
+    do {
+      return try PDFEditor.open(pdf) { editor throws(PDFError) in
+        self.findings(editor, expectation)
+      }
+    } catch {
+      return [
+        Finding(
+          "pdf-damaged", "the file cannot be read: \(error.message)",
+          hint: "export it anew; if it opens elsewhere, that program mends it silently")
+      ]
+    }
+  }
+
+  private func findings(
+    _ editor: borrowing PDFEditor, _ expectation: Expectation
+  ) -> [Finding] {
+    let facts = FileFacts(editor)
+    var expectation = expectation
+    if expectation.purpose == .unknown, facts.intent?.isForPress == true {
+      expectation.purpose = .press
+    }
+    let conversion = conversions.conversion(
+      for: facts.intent?.channels == 4 ? facts.intent?.profile : nil, editor)
+    let file = FileReader(
+      pictures: pictures, conversion: conversion, readsPrograms: expectation.fontFiles.isEmpty)
+    var findings = FileChecks.findings(facts, expectation)
+    if editor.pageCount == 0 { findings.append(Finding("no-pages", "the file has no pages")) }
+    for index in 0..<editor.pageCount {
+      guard let page = PageReader.page(index, file: file, editor) else {
+        findings.append(
+          Finding(
+            "box-missing", page: index + 1, "the page has no media box",
+            hint: "export the page anew"))
+        continue
+      }
+      let context = PageContext(
+        page: page, facts: facts, expectation: expectation, conversion: conversion,
+        annotations: Annotation.all(on: index, page.boxes, editor))
+      findings += context.findings(codes)
+    }
+    findings += FontChecks.findings(file.usedFonts, expectation, fonts)
+    return findings.withoutRepeats
+  }
+}
+
+extension [Finding] {
+  /// Of findings that say the same of one place the first, so that a page of small type is told once.
+  fileprivate var withoutRepeats: [Finding] {
+    var seen: Set<Finding> = []
+    return filter { finding in
+      var key = finding
+      key.box = nil
+      key.message = ""
+      key.hint = nil
+      return seen.insert(key).inserted
+    }
+  }
+}

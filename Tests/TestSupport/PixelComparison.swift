@@ -1,0 +1,31 @@
+package import DocumentModel
+
+/// A page drawn by us, held against what poppler draws at 72 dpi.
+package enum PixelComparison {
+  /// The share of pixels outside the hidden boxes in which the two differ visibly.
+  ///
+  /// - Parameters:
+  ///   - pixels: Row by row from the top, `0x00RRGGBB`.
+  ///   - page: The page, from 0.
+  package static func difference(
+    of pixels: [UInt32], width: Int, height: Int, hidden: [Rect], from pdf: [UInt8], page: Int = 0
+  ) throws -> Double {
+    let other = try Pixels(pdf: pdf, page: page + 1)
+    var (different, compared) = (0, 0)
+    for row in 0..<min(height, other.height) {
+      for column in 0..<min(width, other.width) {
+        let (x, y) = (Double(column), Double(row))
+        let isHidden = hidden.contains { box in
+          x >= box.x - 2 && x <= box.maxX + 2 && y >= box.y - 2 && y <= box.maxY + 2
+        }
+        guard !isHidden else { continue }
+        let pixel = pixels[row * width + column]
+        let color = RGB(
+          red: UInt8(pixel >> 16 & 255), green: UInt8(pixel >> 8 & 255), blue: UInt8(pixel & 255))
+        compared += 1
+        if !color.isNear(other[column, row], within: 32) { different += 1 }
+      }
+    }
+    return compared == 0 ? 1 : Double(different) / Double(compared)
+  }
+}

@@ -1,5 +1,6 @@
 import Assembly
 import DocumentModel
+import Foundation
 import Layout
 
 extension Batch {
@@ -22,12 +23,21 @@ extension Batch {
       written(pipeline.finished(edition, caps: caps), of: edition, to: folder, shared)
     }
     for sheets in shared.finish(report.outcomes.map(\.edition)) { report.add(sheets) }
+    report.campaign = Self.path(of: campaign, from: folder.path)
     do throws(FileError) {
       try AtomicFile.write(report.manifest, to: "\(folder.path)/manifest.json")
     } catch {
       report.diagnostics.append(Diagnostic(error))
     }
     return report
+  }
+
+  /// A file's path as it is found from a folder.
+  private static func path(of file: String, from folder: String) -> String {
+    let parts = [file, folder].map { URL(filePath: $0).standardizedFileURL.pathComponents }
+    let shared = zip(parts[0], parts[1]).prefix { $0 == $1 }.count
+    let up = Array(repeating: "..", count: parts[1].count - shared)
+    return (up + parts[0].dropFirst(shared)).joined(separator: "/")
   }
 }
 

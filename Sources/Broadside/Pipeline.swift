@@ -1,9 +1,11 @@
 import Assembly
+import Brand
 import CampaignFile
 import DocumentModel
 import Language
 import Layout
 import PDFFile
+import Preflight
 import Prepress
 import Rendering
 import Typesetting
@@ -11,13 +13,15 @@ import Typesetting
 /// One worker's way from an edition to finished files, stage by stage.
 ///
 ///     campaign file ─CampaignReader→ Campaign ─Assembler→ [Edition] → Document
-///       ─LayoutEngine→ [Page] ─CairoPainter→ PDF, PNG ─Finisher→ finished PDF ─Batch→ files
+///       ─LayoutEngine→ [Page] ─CairoPainter→ PDF, PNG ─Finisher→ finished PDF ─Preflighter→ sound PDF
+///       ─Batch→ files
 final class Pipeline {
   let assembler: Assembler
   let services: LanguageServices
   let typesetter: Typesetter
   let layout: LayoutEngine
   private let tools: Production.Tools
+  private let preflighter = Preflighter()
 
   init(_ assembler: Assembler, hyphenation: HyphenationLibrary) {
     self.assembler = assembler
@@ -100,6 +104,9 @@ final class Pipeline {
       finished.diagnostics.append(Diagnostic(error, edition: edition.id))
     }
     finished.inspect(edition, channels: assembler.channels(of: edition))
+    finished.preflight(
+      edition, with: preflighter,
+      logos: assembler.brand.logos.sorted { $0.key < $1.key }.map(\.value))
     return finished
   }
 }

@@ -10,7 +10,7 @@ internal import CQPDF
 extension PDFEditor {
   package var trailer: Object { unsafe Object(handle: qpdf_get_trailer(data)) }
   package var catalog: Object { unsafe Object(handle: qpdf_get_root(data)) }
-  package var pageCount: Int { unsafe Int(qpdf_get_num_pages(data)) }
+  package var pageCount: Int { max(0, unsafe Int(qpdf_get_num_pages(data))) }
   package var isEncrypted: Bool { unsafe qpdf_is_encrypted(data) != 0 }
 
   package func page(_ index: Int) -> Object {

@@ -17,7 +17,19 @@ package final class Preflighter {
   package func findings(in pdf: [UInt8], expecting expectation: Expectation) -> [Finding] {
     do {
       return try PDFEditor.open(pdf) { editor throws(PDFError) in
-        self.findings(editor, expectation)
+        // A file without a root is noticed only when its pages are asked for.
+        _ = editor.pageCount
+        try editor.check("pdf-unreadable")
+        var findings = self.findings(editor, expectation)
+        do throws(PDFError) {
+          try editor.check("pdf-unreadable")
+        } catch {
+          findings.append(
+            Finding(
+              "pdf-damaged", "a part of the file cannot be read: \(error.message)",
+              hint: "export it anew; if it opens elsewhere, that program mends it silently"))
+        }
+        return findings
       }
     } catch {
       return [

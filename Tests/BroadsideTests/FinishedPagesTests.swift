@@ -24,7 +24,7 @@ import Testing
       let own = try #require(Preflighter().picture(of: 0, in: pdf, scale: 1))
       let difference = try PixelComparison.difference(
         of: own.pixels, width: own.width, height: own.height, hidden: own.texts, from: pdf)
-      #expect(difference < 0.01, "\(file): \(difference)")
+      #expect(difference < 0.002, "\(file): \(difference)")
     }
   }
 }

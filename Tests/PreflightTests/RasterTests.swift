@@ -45,7 +45,7 @@ import Testing
       """
     file.pictures = "/I1 20 0 R /X1 21 0 R /I2 24 0 R"
     file.streams = Self.streams
-    #expect(try Self.difference(file.bytes) < 0.005)
+    #expect(try Self.difference(file.bytes) < 0.001)
   }
 
   private static let others = """

@@ -15,11 +15,17 @@ extension Expectation {
     case .screen: self.init(purpose: .screen)
     case .press: self.init(purpose: .press)
     case .office: self.init(purpose: .office)
+    case .sheet(let design):
+      self.init(purpose: design.purpose == .press ? .press : .office)
+      isSheet = true
+      whole = pages.first?.size
     case .preview, .web: return nil
     }
+    isTagged = !isSheet
     profile = output.printer
-    trims = pages.map(\.size)
     fontFiles = Set(pages.flatMap(\.faces).map(\.path)).sorted()
+    guard !isSheet else { return }
+    trims = pages.map(\.size)
     for (index, page) in pages.enumerated() {
       self.logos += Self.logos(on: page, index + 1, rules: logos)
       codes += Self.codes(on: page, index + 1)

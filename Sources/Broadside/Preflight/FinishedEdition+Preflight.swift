@@ -16,8 +16,10 @@ extension FinishedEdition {
       guard let output = edition.outputs.first(where: { $0.files.contains(file.path) }),
         let expectation = Expectation(output, pages: document.pages, logos: logos)
       else { continue }
+      // On sheets, marks are not the pages' own.
+      let pages = expectation.isSheet ? [] : document.pages
       let found = preflighter.findings(in: file.bytes, expecting: expectation).map {
-        Diagnostic($0, in: file.path, edition: edition.id, pages: document.pages)
+        Diagnostic($0, in: file.path, edition: edition.id, pages: pages)
       }
       if found.hasErrors { files[index].isRejected = true }
       diagnostics += found

@@ -1,8 +1,8 @@
 import Assembly
 import CampaignFile
 import DocumentModel
-import Layout
 import Foundation
+import Layout
 import Preflight
 
 /// A folder of finished files, with the campaign that they were made from if a manifest names it.
@@ -111,7 +111,8 @@ struct InspectedFolder: Sendable {
     }
     let known = Dictionary(uniqueKeysWithValues: zip(editions.map(\.id), pages))
     return found.flatMap { file in
-      file.diagnostics(pages: file.edition.flatMap { known[$0] } ?? [])
+      file.diagnostics(
+        pages: file.expectation.isSheet ? [] : file.edition.flatMap { known[$0] } ?? [])
     }.map(campaign.excerpted)
   }
 }

@@ -13,6 +13,8 @@ public struct Report: Sendable {
   public var fonts: [UsedFont] = []
   /// The profiles that the editions are made for and held to.
   public var profiles: [UsedProfile] = []
+  /// The campaign file, relative to the folder that the files were written to.
+  public var campaign: String?
 
   /// Whether everything that was asked for was made.
   public var isComplete: Bool {
@@ -29,7 +31,8 @@ public struct Report: Sendable {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     let document = Manifest(
-      broadside: Engine.version, pseudo: pseudo, fonts: fonts, profiles: profiles,
+      broadside: Engine.version, campaign: campaign, pseudo: pseudo, fonts: fonts,
+      profiles: profiles,
       editions: outcomes,
       diagnostics: diagnostics)
     guard let data = try? encoder.encode(document) else { return [] }
@@ -80,6 +83,7 @@ public struct BatchProgress: Sendable, Hashable {
 /// The shape of `manifest.json`.
 private struct Manifest: Codable {
   var broadside: String
+  var campaign: String?
   var pseudo: PseudoLocale?
   var fonts: [UsedFont]
   var profiles: [UsedProfile]

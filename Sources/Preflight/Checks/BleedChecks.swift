@@ -3,7 +3,7 @@ internal import DocumentModel
 /// Whether what reaches the trim goes on to the bleed, and text stays away from the cut.
 enum BleedChecks {
   static func findings(_ context: PageContext) -> [Finding] {
-    guard context.expectation.purpose == .press else { return [] }
+    guard context.expectation.purpose == .press, !context.expectation.isSheet else { return [] }
     return bleeds(context) + margins(context)
   }
 

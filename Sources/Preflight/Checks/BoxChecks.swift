@@ -59,9 +59,9 @@ enum BoxChecks {
   }
 
   private static func bleed(_ context: PageContext) -> [Finding] {
-    guard let profile = context.expectation.profile, context.expectation.purpose == .press else {
-      return []
-    }
+    guard let profile = context.expectation.profile, context.expectation.purpose == .press,
+      !context.expectation.isSheet
+    else { return [] }
     let box = context.page.boxes.onPage(context.page.boxes.bleed ?? context.page.boxes.finished)
     let trim = context.trim
     let least =

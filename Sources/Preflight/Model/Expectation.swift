@@ -46,6 +46,10 @@ package struct Expectation: Hashable, Sendable {
   /// The trim of each page; of the last for all that follow; empty for any.
   package var trims: [Size] = []
   package var profile: PrinterProfile?
+  /// Whether the pages are sheets that others lie on: what bleeds and what is near the edge is theirs.
+  package var isSheet = false
+  /// The size of the whole that is looked at, where pages are parts of it, such as a tiled poster's.
+  package var whole: Size?
   /// Whether the file must be tagged for readers who do not see it.
   package var isTagged = false
   package var logos: [Logo] = []

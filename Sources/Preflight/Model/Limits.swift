@@ -26,7 +26,8 @@ struct Limits {
     bleed = expectation.profile == nil ? 0 : profile.bleed
     safe = expectation.profile == nil ? 0 : profile.safe
     inkLimit = profile.inkLimit
-    let diagonal = (page.width * page.width + page.height * page.height).squareRoot()
+    let whole = expectation.whole ?? page.size
+    let diagonal = (whole.width * whole.width + whole.height * whole.height).squareRoot()
     let distance = max(1, min(diagonal / Self.nearDiagonal, 10.0 / 3))
     leastResolution = profile.leastResolution / distance
     goodResolution = profile.goodResolution / distance
@@ -35,6 +36,7 @@ struct Limits {
     leastType = profile.leastType
     leastReversedType = profile.leastReversedType
     if isPress, expectation.profile == nil { bleed = 8.504 }
+    if expectation.isSheet { (bleed, safe) = (0, 0) }
   }
 }
 

@@ -230,6 +230,13 @@ package import DocumentModel
     let pixels = Affine(1 / Double(picture.width), 0, 0, -1 / Double(picture.height), 0, 1)
     unsafe setMatrix(of: pattern, pixels.then(transform))
     unsafe cairo_pattern_set_extend(pattern, CAIRO_EXTEND_PAD)
+    var onCanvas = cairo_matrix_t()
+    unsafe cairo_get_matrix(context, &onCanvas)
+    let scale = abs(onCanvas.xx * onCanvas.yy - onCanvas.xy * onCanvas.yx).squareRoot()
+    // PDF shows pixels that are drawn large as the squares that they are (ISO 32000-1, 8.9.5.3).
+    if pixels.then(transform).scale * scale > 1.5 {
+      unsafe cairo_pattern_set_filter(pattern, CAIRO_FILTER_NEAREST)
+    }
     unsafe cairo_set_source(context, pattern)
     unsafe cairo_pattern_destroy(pattern)
   }

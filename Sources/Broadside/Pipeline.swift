@@ -21,7 +21,7 @@ final class Pipeline {
   let typesetter: Typesetter
   let layout: LayoutEngine
   private let tools: Production.Tools
-  private let preflighter = Preflighter()
+  let preflighter = Preflighter()
 
   init(_ assembler: Assembler, hyphenation: HyphenationLibrary) {
     self.assembler = assembler
@@ -104,9 +104,7 @@ final class Pipeline {
       finished.diagnostics.append(Diagnostic(error, edition: edition.id))
     }
     finished.inspect(edition, channels: assembler.channels(of: edition))
-    finished.preflight(
-      edition, with: preflighter,
-      logos: assembler.brand.logos.sorted { $0.key < $1.key }.map(\.value))
+    finished.preflight(edition, with: preflighter, logos: assembler.brand.allLogos)
     return finished
   }
 }

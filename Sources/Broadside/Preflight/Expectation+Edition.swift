@@ -65,3 +65,8 @@ extension DisplayItem {
     }
   }
 }
+
+extension BrandBook {
+  /// The logos in all their variants, by name.
+  var allLogos: [Brand.Logo] { logos.sorted { $0.key < $1.key }.map(\.value) }
+}

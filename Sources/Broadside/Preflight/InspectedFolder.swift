@@ -47,7 +47,7 @@ struct InspectedFolder: Sendable {
     let loaded = Self.campaign(manifest, in: folder)
     campaign = loaded.campaign
     diagnostics = loaded.problem.map { [$0] } ?? []
-    files = Self.files(manifest, in: folder, loaded.campaign?.editions ?? [])
+    files = Self.files(manifest, in: folder)
   }
 
   /// The campaign; nil if it is not said or cannot be read any more.
@@ -68,21 +68,13 @@ struct InspectedFolder: Sendable {
     )
   }
 
-  private static func files(
-    _ manifest: Manifest, in folder: String, _ editions: [Edition]
-  ) -> [InspectedFile] {
-    let known = Dictionary(editions.map { ($0.id, $0) }) { first, _ in first }
+  /// The files that the manifest names; sheets that editions share count as the first one's.
+  private static func files(_ manifest: Manifest, in folder: String) -> [InspectedFile] {
+    var seen: Set<String> = []
     return manifest.editions.flatMap { made in
-      (made.files + (made.rejected ?? [])).filter { $0.hasSuffix(".pdf") }.map { name in
-        var file = InspectedFile(path: "\(folder)/\(name)", name: name, edition: made.edition)
-        let output = known[made.edition]?.outputs.first { output in
-          output.files.contains { name == $0 || name.hasSuffix("/\($0)") }
-        }
-        if let expectation = output.flatMap({ Expectation($0, pages: [], logos: []) }) {
-          file.expectation = expectation
-        }
-        return file
-      }
+      (made.files + (made.rejected ?? [])).filter { name in
+        name.hasSuffix(".pdf") && seen.insert(name).inserted
+      }.map { InspectedFile(path: "\(folder)/\($0)", name: $0, edition: made.edition) }
     }
   }
 
@@ -94,25 +86,30 @@ struct InspectedFolder: Sendable {
     }
   }
 
-  /// What was found, with the lines to change: the editions concerned are laid out again.
-  func located(_ found: [InspectedFile], jobs: Int) async -> [Diagnostic] {
-    let faulty = Set(found.filter { !$0.findings.isEmpty }.compactMap(\.edition))
-    guard let campaign, let assembler = campaign.assembler, !faulty.isEmpty else {
-      return found.flatMap(\.diagnostics)
+  /// What is wrong with the files, with the lines to change: the editions are laid out again.
+  ///
+  /// - Parameters:
+  ///   - printer: What all files are held to rather than each to its own.
+  ///   - jobs: How many editions are worked on at a time.
+  func findings(_ printer: PrinterProfile?, jobs: Int) async -> [Diagnostic] {
+    guard let campaign, let assembler = campaign.assembler else {
+      return await files.findings(printer, jobs: jobs)
     }
+    let files = Dictionary(grouping: self.files) { $0.edition ?? "" }
+    let editions = campaign.editions.filter { files[$0.id] != nil }
     let workers = Workers(assembler, count: jobs)
-    let series = Set(
-      campaign.editions.filter { faulty.contains($0.id) }.flatMap(assembler.series))
-    let related = campaign.series.filter { !series.isDisjoint(with: assembler.series(of: $0)) }
-    let caps = await SeriesSizes.measured(over: related, by: workers).caps
-    let editions = campaign.editions.filter { faulty.contains($0.id) }
-    let pages = await workers.results(of: editions) { pipeline, edition in
-      pipeline.checked(edition, caps: caps).pages
+    let caps = await SeriesSizes.measured(over: campaign.series, by: workers).caps
+    let found = await workers.results(of: editions) { pipeline, edition in
+      let pages = pipeline.checked(edition, caps: caps).pages
+      return (files[edition.id] ?? []).flatMap { file in
+        let expectation = file.expectation(of: edition, pages, assembler.brand)
+        return file.findings(
+          pipeline.preflighter, printer.map { Expectation($0) } ?? expectation,
+          pages: expectation.isSheet ? [] : pages)
+      }
     }
-    let known = Dictionary(uniqueKeysWithValues: zip(editions.map(\.id), pages))
-    return found.flatMap { file in
-      file.diagnostics(
-        pages: file.expectation.isSheet ? [] : file.edition.flatMap { known[$0] } ?? [])
-    }.map(campaign.excerpted)
+    let known = Set(editions.map(\.id))
+    let others = self.files.filter { !known.contains($0.edition ?? "") }
+    return await found.joined().map(campaign.excerpted) + others.findings(printer, jobs: jobs)
   }
 }

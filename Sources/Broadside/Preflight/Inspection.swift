@@ -1,4 +1,5 @@
 import Assembly
+import Brand
 import CampaignFile
 import DocumentModel
 import Foundation
@@ -26,14 +27,14 @@ public struct Inspection: Sendable {
   /// Examines all files; one that is broken does not stop the others.
   public func report() async -> InspectionReport {
     var report = InspectionReport()
-    var expectation = Expectation()
+    var printer: PrinterProfile?
     if let profile {
-      let (printer, findings) = CampaignReader.printer(profile, library: .bundled)
-      guard let printer else {
+      let (found, findings) = CampaignReader.printer(profile, library: .bundled)
+      guard let found else {
         report.diagnostics = findings.diagnostics.ordered()
         return report
       }
-      expectation.hold(to: printer)
+      printer = found
     }
     for path in paths {
       var isFolder: ObjCBool = false
@@ -44,34 +45,18 @@ public struct Inspection: Sendable {
             hint: "look whether the path is right"))
         continue
       }
-      let folder = isFolder.boolValue ? InspectedFolder(path) : nil
-      report.diagnostics += folder?.diagnostics ?? []
-      let files = folder?.files ?? [InspectedFile(path: path, name: path)]
-      report.files += files.map(\.path)
-      let found = await findings(in: files, expectation)
-      report.diagnostics += await folder?.located(found, jobs: jobs) ?? found.flatMap(\.diagnostics)
+      if isFolder.boolValue {
+        let folder = InspectedFolder(path)
+        report.files += folder.files.map(\.path)
+        report.diagnostics += folder.diagnostics
+        report.diagnostics += await folder.findings(printer, jobs: jobs)
+      } else {
+        report.files.append(path)
+        report.diagnostics += await [InspectedFile(path: path, name: path)]
+          .findings(printer, jobs: jobs)
+      }
     }
     return report
-  }
-
-  private func findings(
-    in files: [InspectedFile], _ expectation: Expectation
-  ) async -> [InspectedFile] {
-    let (jobs, hasProfile) = (jobs, profile != nil)
-    return await withTaskGroup(of: [(Int, InspectedFile)].self) { group in
-      for job in 0..<min(jobs, files.count) {
-        group.addTask {
-          let preflighter = Preflighter()
-          return stride(from: job, to: files.count, by: jobs).map { index in
-            var file = files[index]
-            if hasProfile { file.expectation = expectation }
-            file.examine(preflighter)
-            return (index, file)
-          }
-        }
-      }
-      return await group.reduce(into: []) { $0 += $1 }.sorted { $0.0 < $1.0 }.map(\.1)
-    }
   }
 }
 
@@ -82,46 +67,55 @@ struct InspectedFile: Sendable {
   var name: String
   /// The edition that it was made for, if a manifest says so.
   var edition: String?
-  var expectation = Expectation()
-  var findings: [Finding] = []
-  /// Why it could not be read at all.
-  private(set) var problem: Diagnostic?
 
-  init(path: String, name: String, edition: String? = nil) {
-    self.path = path
-    self.name = name
-    self.edition = edition
-  }
-
-  mutating func examine(_ preflighter: Preflighter) {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      problem = Diagnostic(
-        "file-unreadable", at: SourceSpan(file: path), "the file cannot be read",
-        hint: "allow reading it, or make it anew")
-      return
+  /// What the file of an edition is meant to be; its output is the one that names it.
+  func expectation(of edition: Edition, _ pages: [Page], _ brand: BrandBook) -> Expectation {
+    let output = edition.outputs.first { output in
+      output.files.contains { name == $0 || name.hasSuffix("/\($0)") }
     }
-    findings = preflighter.findings(in: Array(data), expecting: expectation)
+    return output.flatMap { Expectation($0, pages: pages, logos: brand.allLogos) } ?? Expectation()
   }
 
-  /// What was found, at its place in the finished file.
-  var diagnostics: [Diagnostic] { diagnostics(pages: []) }
+  /// What is wrong with it, at the lines that its pages were written in where they are known.
+  func findings(
+    _ preflighter: Preflighter, _ expectation: Expectation, pages: [Page] = []
+  ) -> [Diagnostic] {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      return [
+        Diagnostic(
+          "file-unreadable", at: SourceSpan(file: path), "the file cannot be read",
+          hint: "allow reading it, or make it anew")
+      ]
+    }
+    return preflighter.findings(in: Array(data), expecting: expectation).map {
+      Diagnostic($0, in: name, edition: edition, pages: pages)
+    }
+  }
+}
 
-  /// What was found, at the lines that the pages were written in.
-  func diagnostics(pages: [Page]) -> [Diagnostic] {
-    (problem.map { [$0] } ?? [])
-      + findings.map { Diagnostic($0, in: name, edition: edition, pages: pages) }
+extension [InspectedFile] {
+  /// What is wrong with files of which only they themselves are known.
+  func findings(_ printer: PrinterProfile?, jobs: Int) async -> [Diagnostic] {
+    let expectation = printer.map { Expectation($0) } ?? Expectation()
+    return await withTaskGroup(of: [(Int, [Diagnostic])].self) { group in
+      for job in 0..<Swift.min(jobs, count) {
+        group.addTask {
+          let preflighter = Preflighter()
+          return stride(from: job, to: count, by: jobs).map {
+            ($0, self[$0].findings(preflighter, expectation))
+          }
+        }
+      }
+      return await group.reduce(into: []) { $0 += $1 }.sorted { $0.0 < $1.0 }.flatMap(\.1)
+    }
   }
 }
 
 extension Expectation {
-  /// Holds the file to a printer's profile.
-  mutating func hold(to printer: PrinterProfile) {
+  /// A file that is meant for a printer, whoever made it.
+  init(_ printer: PrinterProfile) {
+    self.init(purpose: printer.purpose == .press ? .press : .office)
     profile = printer
-    purpose =
-      switch printer.purpose {
-      case .press: .press
-      case .office: .office
-      }
   }
 }
 

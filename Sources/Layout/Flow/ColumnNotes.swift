@@ -23,7 +23,7 @@ struct ColumnNotes {
   private static let space = (over: 1.3, below: 0.7, between: 0.25)
   /// The rule's length at most, and its weight, in points.
   static let ruleLength = 48.0
-  static let ruleWeight = 0.5
+  static let ruleWeight = 0.6
 
   /// Adds a note set in lines of the column's width.
   mutating func add(_ note: Note, _ set: SetParagraph) {

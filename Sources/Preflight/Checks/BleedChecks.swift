@@ -7,6 +7,11 @@ enum BleedChecks {
     return bleeds(context) + margins(context)
   }
 
+  /// How far a guillotine may cut beside the trim, in points: half a millimetre.
+  private static let cutTolerance = 1.42
+  /// The share of a side over which a bleed that is too narrow is no detail of a drawing.
+  private static let muchOfSide = 0.2
+
   private struct Side {
     var name: String
     /// Where the pixel `along` the side and `out` of the trim lies, in points.
@@ -35,6 +40,7 @@ enum BleedChecks {
         }
       }
     }
+    let edges = StraightEdges(context)
     var findings: [Finding] = []
     for side in sides(context.trim) {
       var (missing, first, reach) = (0, Point?.none, Double.infinity)
@@ -45,12 +51,18 @@ enum BleedChecks {
           isInked(side.place(along, -1.75 * pixel)) == true
         else { continue }
         let out = covered(context.limits.bleed, pixel) { isInked(side.place(along, $0)) ?? false }
-        guard out < context.limits.bleed - pixel else { continue }
+        // A shape that curves through the bleed is drawn on; one that is cut off straight is not.
+        guard out < context.limits.bleed - pixel,
+          edges.contains(side.place(along, out), within: pixel)
+        else { continue }
         missing += 1
         if out < reach { (first, reach) = (side.place(along, -0.75 * pixel), out) }
       }
-      // One pixel may be a corner's; more are a gap.
-      guard missing > 1, let first else { continue }
+      // One pixel may be a corner's; more are a gap. What ends well outside the trim is a part of
+      // the drawing unless it is much of the side.
+      guard missing > 1, let first,
+        reach < Self.cutTolerance || Double(missing) * pixel > side.length * Self.muchOfSide
+      else { continue }
       findings.append(
         context.finding(
           "bleed-missing", at: context.object(at: first.x, first.y), measured: millimetres(reach),

@@ -94,7 +94,9 @@ enum InkChecks {
   private static func registration(_ context: PageContext) -> [Finding] {
     context.objects.compactMap { _, object in
       guard object.colors.contains(where: { $0.isRegistration && $0.inks[3] > 0 }),
-        !context.trim.grown(by: -0.5).intersection(object.box).isEmpty
+        object.pieces.contains(where: {
+          !context.trim.grown(by: -0.5).intersection($0).isEmpty
+        })
       else { return nil }
       return context.finding(
         "registration-in-art", at: object, measured: "all plates",
@@ -108,5 +110,16 @@ extension TextGround {
   /// The most ink under the text, in per cent.
   fileprivate func most(_ spots: Int) -> Double {
     (0..<(pixels.first?.count ?? 0)).map { PixelInks(pixels, $0, spots: spots).total }.max() ?? 0
+  }
+}
+
+extension PaintedObject {
+  /// The rectangles around what it draws in one go, such as all crop marks: one for each outline.
+  fileprivate var pieces: [Rect] {
+    switch content {
+    case .fill(let path, _), .stroke(let path, _):
+      path.outlines.compactMap(\.bounds).map { $0.grown(by: 0.1).intersection(box) }
+    case .text, .picture, .shading: [box]
+    }
   }
 }

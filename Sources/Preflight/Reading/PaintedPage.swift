@@ -193,6 +193,17 @@ struct PaintedShading {
 }
 
 extension Path {
+  /// The outlines that it is made of, one for each move.
+  var outlines: [Path] {
+    var outlines: [Path] = []
+    for element in elements {
+      if case .move = element { outlines.append(Path()) }
+      if outlines.isEmpty { outlines.append(Path()) }
+      outlines[outlines.count - 1].elements.append(element)
+    }
+    return outlines
+  }
+
   /// Whether it is one upright rectangle.
   var isUprightBox: Bool {
     var corners: [Point] = []

@@ -66,35 +66,6 @@ final class PageContext {
       measured: measured, limit: limit, message, hint: hint)
   }
 
-  /// Everything that is wrong with the page.
-  func findings(_ codes: CodeReader) -> [Finding] {
-    var findings: [Finding] = []
-    findings += unknowns()
-    findings += BoxChecks.findings(self)
-    findings += BleedChecks.findings(self)
-    findings += InkChecks.findings(self)
-    findings += OverprintChecks.findings(self)
-    findings += PictureChecks.findings(self)
-    findings += LineChecks.findings(self)
-    findings += TextChecks.findings(self)
-    findings += ContrastChecks.findings(self)
-    findings += TransparencyChecks.findings(self)
-    findings += TagChecks.findings(self)
-    findings += LogoChecks.findings(self)
-    findings += CodeChecks.findings(self, codes)
-    return findings
-  }
-
-  /// What was not understood is told, so that silence means that it was.
-  private func unknowns() -> [Finding] {
-    page.unknowns.map { unknown in
-      Finding(
-        "preflight-unknown", severity: .warning, page: page.index + 1, mark: unknown.mark,
-        "the page has \(unknown.what), which is not understood and not checked",
-        hint: "look at this part of the page yourself")
-    }
-  }
-
   /// The topmost object, text aside, that shows at a place.
   func object(at x: Double, _ y: Double) -> PaintedObject? {
     objects.last { _, object in

@@ -65,7 +65,7 @@ package final class Preflighter {
       let context = PageContext(
         page: page, facts: facts, expectation: expectation, conversion: conversion,
         annotations: Annotation.all(on: index, page.boxes, editor))
-      findings += context.findings(codes)
+      findings += PageChecks.findings(context, codes)
     }
     findings += FontChecks.findings(file.usedFonts, expectation, fonts)
     return findings.withoutRepeats

@@ -88,7 +88,7 @@ let package = Package(
       resources: [
         .copy("../../Templates"), .copy("../../Assets/Fonts"), .copy("../../Assets/Hyphenation"),
         .copy("../../Assets/Languages"), .copy("../../Assets/Profiles"),
-        .copy("../../Assets/Sheets"),
+        .copy("../../Assets/Sheets"), .copy("../../Assets/Themes"),
       ]),
     .executableTarget(
       name: "BroadsideCommand",

@@ -2,6 +2,8 @@ package import DocumentModel
 
 /// A brand as its file declares it: colours, type and logos.
 package struct BrandBook: Hashable, Sendable {
+  /// The theme that the brand is dressed in; empty for none.
+  package var theme = ""
   package var palette: Palette
   /// The families of type by the name that styles give them: `display`, `text`.
   package var typefaces: [String: Typeface]
@@ -32,12 +34,14 @@ package struct BrandBook: Hashable, Sendable {
 /// The brand's inks by name.
 package struct Palette: Hashable, Sendable {
   package var inks: [Ink]
+  /// Inks by what they are for; an ink of the palette itself goes before a role of its name.
+  package var roles: [String: Ink] = [:]
 
   package init(inks: [Ink]) {
     self.inks = inks
   }
 
-  package subscript(name: String) -> Ink? { inks.first { $0.name == name } }
+  package subscript(name: String) -> Ink? { inks.first { $0.name == name } ?? roles[name] }
 
   /// The ink's tint: a part from 0 to 1 of the ink, the rest the ground's paper white.
   package func tint(of ink: Ink, part: Double) -> Ink {

@@ -23,6 +23,7 @@ extension Batch {
       written(pipeline.finished(edition, caps: caps), of: edition, to: folder, shared)
     }
     for sheets in shared.finish(report.outcomes.map(\.edition)) { report.add(sheets) }
+    (report.brand, report.theme) = (brand, theme)
     report.campaign = Self.path(of: campaign, from: folder.path)
     do throws(FileError) {
       try AtomicFile.write(report.manifest, to: "\(folder.path)/manifest.json")

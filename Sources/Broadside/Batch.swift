@@ -22,6 +22,10 @@ public struct Batch: Sendable {
   ///
   /// Files go into a folder of their own in the output folder: `pseudo-rtl`.
   public var pseudo: PseudoLocale?
+  /// Another brand file that is tried in place of the campaign's, relative to the campaign file.
+  public var brand: String?
+  /// Another theme that is tried in place of the brand's.
+  public var theme: String?
 
   /// A batch of all editions of a campaign, one job a processor, unless said otherwise.
   public init(
@@ -43,7 +47,7 @@ public struct Batch: Sendable {
 
   /// The editions that a run would make, and what is wrong with the campaign file.
   public func list() -> Report {
-    let loaded = LoadedCampaign(path: campaign, selection: selection, pseudo: pseudo)
+    let loaded = LoadedCampaign(self)
     let outcomes = loaded.editions.map { edition in
       Outcome(
         edition: edition.id, files: edition.files, pages: 0, state: .planned)
@@ -71,7 +75,7 @@ public struct Batch: Sendable {
     _ progress: (@Sendable (BatchProgress) -> Void)?,
     _ work: @escaping @Sendable (Pipeline, Edition, [String: Double]) -> EditionResult
   ) async -> Report {
-    let loaded = LoadedCampaign(path: campaign, selection: selection, pseudo: pseudo)
+    let loaded = LoadedCampaign(self)
     guard let assembler = loaded.assembler else {
       return Report(outcomes: [], diagnostics: loaded.diagnostics.ordered(), pseudo: pseudo)
     }

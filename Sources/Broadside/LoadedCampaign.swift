@@ -14,8 +14,18 @@ struct LoadedCampaign: Sendable {
   var diagnostics: [Diagnostic]
   private let sources: SourceLines
 
-  init(path: String, selection: Selection, pseudo: PseudoLocale? = nil) {
-    let (campaign, findings) = CampaignReader.read(path, library: .bundled)
+  /// The campaign of a batch, with the editions that it selects.
+  init(_ batch: Batch) {
+    self.init(
+      path: batch.campaign, selection: batch.selection, pseudo: batch.pseudo,
+      trial: BrandTrial(brand: batch.brand, theme: batch.theme))
+  }
+
+  init(
+    path: String, selection: Selection, pseudo: PseudoLocale? = nil,
+    trial: BrandTrial = BrandTrial()
+  ) {
+    let (campaign, findings) = CampaignReader.read(path, library: .bundled, trial: trial)
     sources = findings.sources
     diagnostics = findings.diagnostics
     editions = []

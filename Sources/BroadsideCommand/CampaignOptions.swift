@@ -15,6 +15,16 @@ struct CampaignOptions: ParsableArguments {
   @Option(help: "How many editions are worked on at a time (one a processor unless said).")
   var jobs: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      "Another brand to try, such as Assets/Brand/warm.yaml beside the campaign file.",
+      valueName: "file"))
+  var brand: String?
+
+  @Option(
+    help: ArgumentHelp("Another theme to try: warm, civic or bold.", valueName: "name"))
+  var theme: String?
+
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("'--jobs' must be 1 or more.") }
     _ = try batch()
@@ -24,7 +34,9 @@ struct CampaignOptions: ParsableArguments {
   func batch() throws -> Batch {
     do {
       let selection = try only.map { try Selection($0) } ?? Selection()
-      return Batch(campaign: campaign, selection: selection, jobs: jobs)
+      var batch = Batch(campaign: campaign, selection: selection, jobs: jobs)
+      (batch.brand, batch.theme) = (brand, theme)
+      return batch
     } catch let error as SelectionError {
       throw ValidationError("'--only': \(error)")
     }

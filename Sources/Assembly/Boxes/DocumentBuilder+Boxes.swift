@@ -37,6 +37,9 @@ extension DocumentBuilder {
   private mutating func box(from source: TemplateBox, in around: Surroundings) -> Box? {
     if let condition = source.condition, !fields.holds(condition) { return nil }
     let fill = source.fill.flatMap { paint($0) }
+    let outer = surface
+    if let name = source.fill ?? source.surface { surface = name }
+    defer { surface = outer }
     var inner = around
     inner.isArtifact = around.isArtifact || source.isArtifact
     inner.frame = source.name ?? around.frame

@@ -36,11 +36,23 @@ extension DocumentBuilder {
   }
 
   mutating func ink(_ name: String, at span: SourceSpan) -> Ink? {
+    let isOwn = brand.palette.inks.contains { $0.name == name }
+    if !isOwn, let part = InkRole.Part(rawValue: name) { return ink(of: part) }
     if let ink = brand.palette[name] { return ink }
     fields.report(
       "unknown-ink", at: span, "the palette has no ink '\(name)'",
-      hint: Suggestion.hint(for: name, among: brand.palette.inks.map(\.name)))
+      hint: Suggestion.hint(
+        for: name, among: brand.palette.inks.map(\.name) + brand.palette.roles.keys.sorted()))
     return nil
+  }
+}
+
+extension DocumentBuilder {
+  /// The ink of text, marks or lines on the surface that boxes lie on here.
+  private func ink(of part: InkRole.Part) -> Ink? {
+    let palette = brand.palette
+    if case .named(let name) = surface.kind, let ink = palette[part.role(on: name)] { return ink }
+    return palette.ink(surface).flatMap { palette.part(part, on: $0) } ?? palette["ink"]
   }
 }
 

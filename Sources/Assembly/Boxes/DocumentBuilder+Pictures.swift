@@ -11,6 +11,7 @@ extension DocumentBuilder {
     if let focus = options.focus { picture.focus = focus }
     let alternative = alternative(of: picture, options, box, in: around)
     picture.alternative = alternative
+    if picture.format == .svg { picture.recoloring = recoloring(options) }
     let placed = PlacedPicture(
       picture: picture, scaling: options.scaling, ratio: options.ratio, mirrors: options.mirrors)
     let role: Role = alternative == nil ? .artifact : .figure
@@ -18,9 +19,14 @@ extension DocumentBuilder {
   }
 
   private mutating func picture(_ source: TemplateBox.PictureSource) -> Picture? {
-    guard case .field(let expression) = source else {
-      if case .file(let picture) = source { return picture }
-      return nil
+    let expression: FieldExpression
+    switch source {
+    case .file(let picture): return picture
+    case .artwork(let artwork):
+      var picture = artwork.picture
+      picture?.alternative = artwork.alternatives[edition.language]
+      return picture
+    case .field(let field): expression = field
     }
     for path in expression.paths {
       switch fields.resolve(path) {
@@ -33,6 +39,12 @@ extension DocumentBuilder {
       }
     }
     return nil
+  }
+
+  /// The colours of a drawing: the brand's, or tints of one ink.
+  private mutating func recoloring(_ options: TemplateBox.PictureOptions) -> Recoloring? {
+    if let name = options.ink { return plainInk(name).map { .single($0.screen) } }
+    return options.recolors ? brand.palette.recoloring : nil
   }
 
   /// What the picture shows, in words; nil for decoration and where words are missing.

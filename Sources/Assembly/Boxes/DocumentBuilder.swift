@@ -14,6 +14,8 @@ struct DocumentBuilder {
   var fields: FieldReader
   /// What rewrites the words of a pseudo-locale.
   let pseudo: PseudoText?
+  /// The ink that boxes lie on: what text, marks and lines are in follows from it.
+  var surface: InkName
   /// The threads that have begun, for the frames that go on with them.
   var threads: Set<String> = []
   /// The names of the frames in which something may give.
@@ -30,6 +32,7 @@ struct DocumentBuilder {
     script = fields.language.script
     self.fields = fields
     self.pseudo = pseudo
+    surface = design.ground ?? InkName(.named("ground"), source: template.source)
   }
 
   var brand: BrandBook { fields.campaign.brand }

@@ -1,3 +1,4 @@
+import Brand
 import CampaignFile
 import DocumentModel
 import Language
@@ -129,6 +130,7 @@ extension FieldReader {
     case "language.direction": return text(language.direction.rawValue, of: path)
     case "format": return text(scope.format, of: path)
     case "template": return text(scope.template, of: path)
+    case "theme": return text(campaign.brand.theme, of: path)
     case "page", "page.number": return text(String(PageMark.number), of: path)
     case "pages", "page.count": return text(String(PageMark.count), of: path)
     case "index":

@@ -33,7 +33,7 @@ struct Scope {
 
   /// The names that a field may begin with here.
   var names: [String] {
-    var names = ["brand", "campaign", "format", "language", "page", "strings", "template"]
+    var names = ["brand", "campaign", "format", "language", "page", "strings", "template", "theme"]
     if place != nil { names += ["place", "story"] }
     if audience != nil { names.append("audience") }
     if !repetitions.isEmpty { names.append("index") }

@@ -14,7 +14,8 @@ extension Batch {
   public func budget(
     progress: (@Sendable (BatchProgress) -> Void)? = nil
   ) async -> BudgetReport {
-    let loaded = LoadedCampaign(path: campaign, selection: selection)
+    let loaded = LoadedCampaign(
+      path: campaign, selection: selection, trial: BrandTrial(brand: brand, theme: theme))
     guard let assembler = loaded.assembler else {
       return BudgetReport(rows: [], diagnostics: loaded.diagnostics.ordered())
     }

@@ -11,9 +11,10 @@ extension Batch {
   ///   - edition: The edition's id, as `list` gives it.
   ///   - frame: The name of a frame; all frames unless said.
   public func explain(_ edition: String, frame: String? = nil) async -> Explanation {
-    var selection = Selection()
-    selection.choose(edition: edition)
-    let loaded = LoadedCampaign(path: campaign, selection: selection, pseudo: pseudo)
+    var one = self
+    one.selection = Selection()
+    one.selection.choose(edition: edition)
+    let loaded = LoadedCampaign(one)
     guard let assembler = loaded.assembler, let found = loaded.editions.first else {
       return Explanation(edition: edition, frames: [], diagnostics: loaded.diagnostics.ordered())
     }

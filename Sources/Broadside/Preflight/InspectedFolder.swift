@@ -21,6 +21,8 @@ struct InspectedFolder: Sendable {
 
     var campaign: String?
     var pseudo: PseudoLocale?
+    var brand: String?
+    var theme: String?
     var editions: [Edition]
   }
 
@@ -56,7 +58,9 @@ struct InspectedFolder: Sendable {
   ) -> (campaign: LoadedCampaign?, problem: Diagnostic?) {
     guard let name = manifest.campaign else { return (nil, nil) }
     let path = name.hasPrefix("/") ? name : "\(folder)/\(name)"
-    let loaded = LoadedCampaign(path: path, selection: Selection(), pseudo: manifest.pseudo)
+    let loaded = LoadedCampaign(
+      path: path, selection: Selection(), pseudo: manifest.pseudo,
+      trial: BrandTrial(brand: manifest.brand, theme: manifest.theme))
     if loaded.assembler != nil { return (loaded, nil) }
     return (
       nil,

@@ -15,6 +15,10 @@ public struct Report: Sendable {
   public var profiles: [UsedProfile] = []
   /// The campaign file, relative to the folder that the files were written to.
   public var campaign: String?
+  /// The brand file that was tried in place of the campaign's.
+  public var brand: String?
+  /// The theme that was tried in place of the brand's.
+  public var theme: String?
 
   /// Whether everything that was asked for was made.
   public var isComplete: Bool {
@@ -31,8 +35,8 @@ public struct Report: Sendable {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     let document = Manifest(
-      broadside: Engine.version, campaign: campaign, pseudo: pseudo, fonts: fonts,
-      profiles: profiles,
+      broadside: Engine.version, campaign: campaign, pseudo: pseudo, brand: brand, theme: theme,
+      fonts: fonts, profiles: profiles,
       editions: outcomes,
       diagnostics: diagnostics)
     guard let data = try? encoder.encode(document) else { return [] }
@@ -85,6 +89,8 @@ private struct Manifest: Codable {
   var broadside: String
   var campaign: String?
   var pseudo: PseudoLocale?
+  var brand: String?
+  var theme: String?
   var fonts: [UsedFont]
   var profiles: [UsedProfile]
   var editions: [Outcome]

@@ -22,27 +22,42 @@ struct BrandReader {
   var reader: YAMLReader { YAMLReader(findings: findings) }
 
   /// The brand in a file; nil if it cannot be read as one.
-  func brand(at path: String) -> Brand? {
-    let display = folder.name(of: path)
-    guard let text = SourceText.read(path, displayName: display, findings: findings),
-      let root = YAMLParser.parse(text, file: display, findings: findings),
+  ///
+  /// - Parameter theme: A theme to try in place of the brand's own.
+  func brand(at path: String, library: LibraryFolders, theme: String? = nil) -> Brand? {
+    let layers = BrandLayers(folder: folder, library: library, findings: findings)
+    guard let (root, theme) = layers.tree(at: path, theme: theme),
       let file = reader.mapping(root, BrandShapes.file)
     else { return nil }
-    let (palette, places) = PaletteReader(reader: reader).palette(file["palette"])
-    let inks = places.keys.sorted()
+    var (palette, places) = PaletteReader(reader: reader).palette(file["palette"])
+    let inks = RolesReader(reader: reader)
+      .assign(file["roles"], in: &palette, inks: places.keys.sorted())
     let type = TypeReader(
-      reader: reader, fonts: library(file["fonts"], beside: path),
+      reader: reader, fonts: self.library(file["fonts"], beside: path),
       finder: FontFinder(folder: folder, findings: findings))
     let (typefaces, typefaceNames, scripts) = type.typefaces(file["type"])
     let styles = StyleReader(reader: reader, inks: inks, typefaces: typefaceNames)
       .styles(file["styles"])
     let (logos, logoNames) = logos(file["logos"], beside: path)
-    let book = BrandBook(
+    var book = BrandBook(
       palette: palette, typefaces: typefaces, styles: styles, logos: logos,
       fallbacks: type.fallbacks(without: scripts),
       offers: type.offers(without: scripts), source: root.span)
-    let names = BrandNames(inks: inks, typefaces: typefaceNames, logos: logoNames)
+    book.theme = theme
+    let names = BrandNames(
+      inks: inks, typefaces: typefaceNames, logos: logoNames, lengths: lengths(file["lengths"]),
+      theme: theme)
     return Brand(book: book, fields: fields(file, root), names: names, inks: places)
+  }
+
+  /// The lengths that templates may name; those that neither brand nor theme says are usual ones.
+  private func lengths(_ node: YAMLNode?) -> [String: Double] {
+    var lengths = ["corner": 0.0, "heavy": 2.0, "thin": 0.75]
+    guard let mapping = reader.mapping(node, BrandShapes.lengths) else { return lengths }
+    for name in lengths.keys {
+      if let length = reader.length(mapping[name], on: nil) { lengths[name] = length }
+    }
+    return lengths
   }
 
   private func library(_ node: YAMLNode?, beside path: String) -> FontLibrary {

@@ -1,3 +1,5 @@
+import Brand
+
 /// The mappings of brand and font files, as data.
 enum BrandShapes {
   static let file = MappingShape(
@@ -6,7 +8,23 @@ enum BrandShapes {
       .init("brand", .localized, isRequired: true), .init("tagline", .localized),
       .init("palette", .mapping, isRequired: true), .init("type", .mapping, isRequired: true),
       .init("styles", .mapping), .init("logos", .mapping), .init("fonts", .mapping),
+      .init("extends", .path), .init("theme", .text), .init("roles", .shape(roles)),
+      .init("lengths", .shape(lengths)),
     ])
+
+  static let theme = MappingShape(
+    "a theme",
+    [
+      .init("theme", .text, isRequired: true), .init("purpose", .text, isRequired: true),
+      .init("type", .mapping), .init("styles", .mapping), .init("roles", .shape(roles)),
+      .init("lengths", .shape(lengths)),
+    ])
+
+  static let roles = MappingShape("the roles of inks", InkRole.all.map { .init($0, .ink) })
+
+  static let lengths = MappingShape(
+    "the lengths of a theme",
+    [.init("corner", .length), .init("heavy", .length), .init("thin", .length)])
 
   static let ink = MappingShape(
     "an ink",

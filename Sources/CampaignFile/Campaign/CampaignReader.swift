@@ -8,9 +8,11 @@ package enum CampaignReader {
   /// What has errors is left out and the rest is kept, so that other editions can be made; there
   /// is no campaign only if nothing can be made of it.
   ///
-  /// - Parameter path: the campaign file's path.
+  /// - Parameters:
+  ///   - path: the campaign file's path.
+  ///   - trial: what the brand is tried with.
   package static func read(
-    _ path: String, library: LibraryFolders
+    _ path: String, library: LibraryFolders, trial: BrandTrial = BrandTrial()
   ) -> (campaign: Campaign?, findings: Findings) {
     let findings = Findings()
     let folder = CampaignFolder(
@@ -24,7 +26,7 @@ package enum CampaignReader {
     let languages = languages(file["languages"], reader)
     let reading = CampaignReading(
       file: file, root: root, path: FilePath.joined(folder.root, display), folder: folder,
-      library: library, languages: languages, reader: reader)
+      library: library, languages: languages, reader: reader, trial: trial)
     return (languages.isEmpty ? nil : reading.campaign(), findings)
   }
 

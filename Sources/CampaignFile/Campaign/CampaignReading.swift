@@ -11,6 +11,7 @@ struct CampaignReading {
   let library: LibraryFolders
   let languages: [LanguageTag]
   let reader: YAMLReader
+  let trial: BrandTrial
 
   private var findings: Findings { reader.findings }
 
@@ -96,12 +97,12 @@ struct CampaignReading {
   }
 
   private func brand() -> BrandReader.Brand? {
-    guard let node = file["brand"], let name = reader.text(node),
+    guard let node = file["brand"], let name = trial.brand ?? reader.text(node),
       let path = folder.resolve(name, from: path, at: node.span, findings: findings)
     else { return nil }
     let fonts = FontTable.declared(in: library, for: folder, findings: findings)
     return BrandReader(folder: folder, languages: languages, fonts: fonts, findings: findings)
-      .brand(at: path)
+      .brand(at: path, library: library, theme: trial.theme)
   }
 
   /// Warns of inks that a press has to guess.
@@ -119,7 +120,9 @@ struct CampaignReading {
   /// The templates that the pieces name, by name; those with errors are left out.
   private func templates(_ pieces: [YAMLNode], names: BrandNames?) -> [String: Template] {
     let finder = TemplateFinder(folder: folder, library: library)
-    let reader = TemplateReader(folder: folder, names: names ?? BrandNames(), findings: findings)
+    let reader = TemplateReader(
+      folder: folder, names: names ?? BrandNames(), findings: findings,
+      artworks: ArtworkLibrary(folder: folder, library: library, findings: findings))
     var templates = [String: Template]()
     var seen = Set<String>()
     for node in pieces.compactMap({ $0["template"] }) {

@@ -1,3 +1,4 @@
+package import Brand
 package import DocumentModel
 
 /// An ink as a template names it.
@@ -15,5 +16,16 @@ package struct InkName: Hashable, Sendable {
   package init(_ kind: Kind, source: SourceSpan) {
     self.kind = kind
     self.source = source
+  }
+}
+
+extension Palette {
+  /// The one ink that a name stands for; nil for a gradient and for an unknown name.
+  package func ink(_ name: InkName) -> Ink? {
+    switch name.kind {
+    case .named(let name): self[name]
+    case .tint(let name, let part): self[name].map { tint(of: $0, part: part) }
+    case .gradient: nil
+    }
   }
 }

@@ -29,6 +29,7 @@ package struct TemplateBox: Sendable {
   package enum PictureSource: Sendable {
     case field(FieldExpression)
     case file(Picture)
+    case artwork(Artwork)
   }
 
   package struct PictureOptions: Sendable {
@@ -38,6 +39,10 @@ package struct TemplateBox: Sendable {
     package var mirrors: Bool
     /// The alternative text; nil for the picture's own, empty words for decoration.
     package var alternative: Words?
+    /// Whether a drawing in the colours of artwork takes those of the brand.
+    package var recolors = false
+    /// The one ink that a drawing is drawn in.
+    package var ink: InkName?
 
     package init(
       ratio: Double? = nil, scaling: PlacedPicture.Scaling = .cover, focus: Point? = nil,
@@ -110,6 +115,8 @@ package struct TemplateBox: Sendable {
   package var padding: Insets = .zero
   package var gap: Double?
   package var fill: InkName?
+  /// What the box lies on where that is no fill, such as a picture.
+  package var surface: InkName?
   package var border: Line?
   package var radius: Double = 0
   package var rules: [SideLine] = []

@@ -18,39 +18,19 @@ struct ProfileFinder {
       return folder.resolve(
         name, from: file, at: span, missing: "profile-missing", findings: findings)
     }
-    let found = name.hasPrefix(".") ? nil : candidates(name).first { !others.contains($0) }
+    let found = shelf.candidates(name).first { !others.contains($0) }
     if found == nil {
       findings.error(
         "unknown-profile", at: span, "there is no profile '\(name)'",
-        hint: Suggestion.hint(for: name, among: names))
+        hint: Suggestion.hint(for: name, among: shelf.names))
     }
     return found
   }
 
   /// What people know the file by: the library's as they lie in its repository.
-  func display(of path: String) -> String {
-    let profiles = library.profiles.flatMap(FileSystem.realPath)
-    guard let name = profiles.flatMap({ FilePath.inside($0, path) }) else {
-      return folder.name(of: path)
-    }
-    return "Assets/Profiles/\(name)"
-  }
+  func display(of path: String) -> String { shelf.display(of: path) }
 
-  private var names: [String] {
-    Set(folders.flatMap { FileSystem.names(in: $0) }).filter { $0.hasSuffix(".yaml") }
-      .map(FilePath.stem).sorted()
-  }
-
-  private var folders: [String] {
-    [FilePath.joined(folder.root, "Profiles")] + (library.profiles.map { [$0] } ?? [])
-  }
-
-  private func candidates(_ name: String) -> [String] {
-    let roots = [folder.root] + (library.root.flatMap(FileSystem.realPath).map { [$0] } ?? [])
-    return folders.compactMap { FileSystem.realPath(FilePath.joined($0, "\(name).yaml")) }
-      .filter { real in
-        guard case .file = FileSystem.kind(of: real) else { return false }
-        return roots.contains { FilePath.inside($0, real) != nil }
-      }
+  private var shelf: LibraryShelf {
+    LibraryShelf(name: "Profiles", folder: folder, library: library)
   }
 }

@@ -2,13 +2,13 @@
 enum BoxKind: String, CaseIterable {
   case stack, row, grid, layers
   case headline, title, subtitle, lead, body, label, caption, quote, number
-  case frame, table, picture, logo, qr, rule, space
+  case frame, table, picture, art, logo, qr, rule, space
 
   /// The role of a text box.
   var textRole: TemplateBox.TextRole? { TemplateBox.TextRole(rawValue: rawValue) }
 
   /// The kind in words: `a row`.
-  var described: String { "a '\(rawValue)'" }
+  var described: String { self == .art ? "an 'art'" : "a '\(rawValue)'" }
 
   /// The kinds that a mapping names; `space` beside text is the room between its paragraphs.
   static func kinds(in entries: [YAMLNode.Entry]) -> [(kind: BoxKind, key: YAMLNode)] {

@@ -16,6 +16,7 @@ extension BoxReader {
     case .table:
       return TableReader(boxes: self).table(box, role: textRole(box, or: .body)).map { .table($0) }
     case .picture: return picture(box)
+    case .art: return artwork(box)
     case .logo: return logo(value)
     case .qr:
       guard let words = reader.words(value, isPlain: true) else { return nil }
@@ -90,15 +91,36 @@ extension BoxReader {
   }
 
   private func picture(_ box: YAMLMapping) -> TemplateBox.Content? {
-    let options = TemplateBox.PictureOptions(
+    var options = pictureOptions(box)
+    guard let node = box["picture"], let source = pictureSource(node) else { return nil }
+    // Drawings beside a template are the library's own.
+    var isFile = false
+    if case .file = source { isFile = true }
+    options.recolors = reader.boolean(box["recolor"]) ?? isFile
+    return .picture(source, options)
+  }
+
+  private func pictureOptions(_ box: YAMLMapping) -> TemplateBox.PictureOptions {
+    TemplateBox.PictureOptions(
       ratio: ratio(box["ratio"]),
       scaling: reader.choice(box["scaling"], among: ["cover", "contain"])
         .flatMap(PlacedPicture.Scaling.init) ?? .cover,
       focus: reader.point(box["focus"], in: 0...1),
       mirrors: reader.boolean(box["mirror"]) ?? false,
       alternative: alternative(box["alt"]))
-    guard let node = box["picture"], let source = pictureSource(node) else { return nil }
-    return .picture(source, options)
+  }
+
+  /// A drawing of the library; it is seen whole unless the box says otherwise.
+  private func artwork(_ box: YAMLMapping) -> TemplateBox.Content? {
+    var options = pictureOptions(box)
+    if box["scaling"] == nil { options.scaling = .contain }
+    options.recolors = true
+    options.ink = inks.ink(box["ink"])
+    guard let node = box["art"], let name = reader.text(node),
+      let artwork = files.artwork(name, at: node.span, findings: reader.findings)
+    else { return nil }
+    if box["mirror"] == nil { options.mirrors = artwork.mirrors }
+    return .picture(.artwork(artwork), options)
   }
 
   private func pictureSource(_ node: YAMLNode) -> TemplateBox.PictureSource? {

@@ -21,6 +21,7 @@ extension BoxReader {
 
   func readDress(into box: inout TemplateBox, _ mapping: YAMLMapping) {
     box.fill = inks.ink(mapping["fill"])
+    box.surface = inks.ink(mapping["on"])
     box.border = inks.line(mapping["border"], on: page)
     box.radius = reader.length(mapping["radius"], on: page) ?? 0
     box.bleed = reader.edges(mapping["bleed"]) ?? []

@@ -5,6 +5,10 @@ struct BrandNames: Sendable {
   var inks: [String]?
   var typefaces: [String]?
   var logos: [String]?
+  /// Lengths by name, in points on a letter page.
+  var lengths: [String: Double] = [:]
+  /// The theme that the brand is dressed in; empty for none.
+  var theme = ""
 }
 
 /// Reads inks as templates name them: `primary`, `primary 20%`, `gradient(90, primary, accent)`.

@@ -5,7 +5,7 @@ struct SlotReader {
   /// The roots of fields, which no slot may hide.
   static let roots = [
     "campaign", "brand", "place", "story", "audience", "strings", "language", "format", "page",
-    "index", CutText.tab,
+    "index", "theme", CutText.tab,
   ]
 
   let reader: YAMLReader

@@ -6,8 +6,9 @@ struct TemplateReader {
   /// What the brand gives names to.
   let names: BrandNames
   let findings: Findings
+  var artworks: ArtworkLibrary?
 
-  private var reader: YAMLReader { YAMLReader(findings: findings) }
+  private var reader: YAMLReader { YAMLReader(findings: findings, lengths: names.lengths) }
 
   /// The template in a file, or nil with the reasons in `findings`.
   ///
@@ -48,33 +49,34 @@ struct TemplateReader {
       hint: "write 'template: \(name)', or rename the folder")
   }
 
-  private func adaptations(_ node: YAMLNode?, formats: [String]) -> [String: Adaptation] {
-    var adaptations = [String: Adaptation]()
-    for (name, key, value) in reader.named(node) {
-      if formats.contains(name) {
-        adaptations[name] = Adaptation(value, reader: reader)
-      } else {
-        findings.error(
-          "unknown-format", at: key.span, "the template does not come in the format '\(name)'",
-          hint: Suggestion.hint(for: name, among: formats))
+  /// The changes for a format or a theme, in the order in which they are made.
+  private func adaptations(
+    _ node: YAMLNode?, formats: [String]
+  ) -> [(selector: AdaptSelector, changes: Adaptation)] {
+    reader.named(node).compactMap { name, key, value in
+      guard let selector = AdaptSelector(name, key, formats: formats, findings: findings) else {
+        return nil
       }
+      return (selector, Adaptation(value, reader: reader))
     }
-    return adaptations
   }
 
   /// The designs by format; one with errors is left out.
   private func designs(
-    _ root: YAMLNode, _ formats: [FormatReader.Format], _ adaptations: [String: Adaptation],
+    _ root: YAMLNode, _ formats: [FormatReader.Format],
+    _ adaptations: [(selector: AdaptSelector, changes: Adaptation)],
     _ path: String
   ) -> [String: Template.Design] {
     var designs = [String: Template.Design]()
     let errors = findings.errorCount
+    for (_, changes) in adaptations { _ = changes.applied(to: root, findings: findings) }
     for format in formats {
       let errors = findings.errorCount
-      let file = (adaptations[format.name] ?? Adaptation()).applied(to: root, findings: findings)
+      let changes = adaptations.filter { $0.selector.holds(for: format.name, theme: names.theme) }
+      let file = changes.reduce(root) { $1.changes.applied(to: $0, findings: findings) }
       let design = DesignReader(
         reader: reader, names: names,
-        files: TemplateFiles(folder: folder, path: path), trim: format.trim
+        files: TemplateFiles(folder: folder, path: path, artworks: artworks), trim: format.trim
       ).design(file)
       if findings.errorCount == errors { designs[format.name] = design }
     }

@@ -74,7 +74,7 @@ enum TemplateShapes {
     .init("name", .text), .init("when", .condition), .init("each", .text),
     .init("span", .integer), .init("width", .length), .init("height", .length),
     .init("min-height", .length), .init("grow", .number), .init("pad", .lengths),
-    .init("fill", .ink), .init("border", .text), .init("radius", .length),
+    .init("fill", .ink), .init("on", .ink), .init("border", .text), .init("radius", .length),
     .init("rules", .mapping), .init("bleed", .list(.choice(sides))), .init("align", .text),
     .init("valign", .choice(["top", "center", "bottom"])), .init("at", .list(.number)),
     .init("offset", .list(.length)), .init("gap", .length), .init("role", .text),
@@ -123,6 +123,12 @@ enum TemplateShapes {
     case .picture:
       return [
         .init(name, .field, isRequired: true), .init("ratio", .text),
+        .init("scaling", .choice(["cover", "contain"])), .init("focus", .list(.number)),
+        .init("mirror", .boolean), .init("alt", .words), .init("recolor", .boolean),
+      ]
+    case .art:
+      return [
+        .init(name, .text, isRequired: true), .init("ratio", .text), .init("ink", .ink),
         .init("scaling", .choice(["cover", "contain"])), .init("focus", .list(.number)),
         .init("mirror", .boolean), .init("alt", .words),
       ]

@@ -70,6 +70,10 @@ extension YAMLReader {
     }
     if text.hasSuffix("%w") { return part(of: \.width) }
     if text.hasSuffix("%h") { return part(of: \.height) }
+    if let length = lengths[String(text)] {
+      // Rules and corners grow with the page that they are seen on.
+      return length * max(0.75, page.map { min($0.width, $0.height) / 612 } ?? 1)
+    }
     return Length.points(text)
   }
 

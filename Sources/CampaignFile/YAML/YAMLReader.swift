@@ -5,6 +5,8 @@ import DocumentModel
 /// Every method takes an optional node and gives nil for nil, so that optional keys read plainly.
 struct YAMLReader {
   let findings: Findings
+  /// Lengths that the brand gives names to, in points on a letter page.
+  var lengths: [String: Double] = [:]
 
   /// The mapping, its keys checked: unknown ones and missing ones are reported, the rest is kept.
   func mapping(_ node: YAMLNode?, _ shape: MappingShape) -> YAMLMapping? {

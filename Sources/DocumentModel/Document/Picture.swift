@@ -13,6 +13,8 @@ package struct Picture: Hashable, Sendable {
   package var focus: Point
   /// What the picture shows, in words; nil for decoration.
   package var alternative: String?
+  /// Other colours than the file's own, for drawings.
+  package var recoloring: Recoloring?
   /// Where the picture was named.
   package var source: SourceSpan
 

@@ -17,6 +17,7 @@ final class PictureStock {
 
   private struct Key: Hashable {
     let path: String
+    let recoloring: Recoloring?
     let medium: Medium
   }
 
@@ -29,7 +30,9 @@ final class PictureStock {
   /// The picture, read from its file unless it is still in stock.
   /// - Throws: `RenderingError` if the file is missing, damaged or too large.
   func picture(_ picture: Picture, for medium: Medium) throws(RenderingError) -> Entry {
-    let key = Key(path: picture.path, medium: picture.format == .jpeg ? medium : .pdf)
+    let key = Key(
+      path: picture.path, recoloring: picture.recoloring,
+      medium: picture.format == .jpeg ? medium : .pdf)
     if let entry = entries[key] { return entry }
     let entry = try PictureStock.read(picture, for: medium)
     if cost + entry.cost > PictureStock.budget {
@@ -45,7 +48,7 @@ final class PictureStock {
     let bytes = try readFile(picture.path)
     switch picture.format {
     case .svg:
-      let drawing = try Drawing(bytes, path: picture.path)
+      let drawing = try Drawing(picture.recoloring?(bytes) ?? bytes, path: picture.path)
       return Entry(content: .drawing(drawing), size: picture.size, cost: bytes.count * 8)
     case .png:
       let raster = try Raster(png: bytes, path: picture.path)

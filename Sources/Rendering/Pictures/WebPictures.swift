@@ -8,16 +8,22 @@ package final class WebPictures {
   /// The longest side of a picture that is made smaller, in pixels: twice what a page is wide.
   private static let longest: Int32 = 1280
 
-  private var known: [String: EncodedPicture] = [:]
+  private struct Key: Hashable {
+    let path: String
+    let recoloring: Recoloring?
+  }
+
+  private var known: [Key: EncodedPicture] = [:]
 
   package init() {}
 
   /// The picture's file, or a smaller copy of a large photograph.
   /// - Throws: `RenderingError` if the file is missing or damaged.
   package func picture(_ picture: Picture) throws(RenderingError) -> EncodedPicture {
-    if let picture = known[picture.path] { return picture }
+    let key = Key(path: picture.path, recoloring: picture.recoloring)
+    if let picture = known[key] { return picture }
     let encoded = try Self.encoded(picture)
-    known[picture.path] = encoded
+    known[key] = encoded
     return encoded
   }
 
@@ -31,7 +37,8 @@ package final class WebPictures {
       }
     if try isReady(bytes, of: picture) {
       return EncodedPicture(
-        type: type, bytes: bytes, width: max(1, Int(picture.size.width.rounded())),
+        type: type, bytes: picture.recoloring?(bytes) ?? bytes,
+        width: max(1, Int(picture.size.width.rounded())),
         height: max(1, Int(picture.size.height.rounded())))
     }
     return try reduced(picture.path)

@@ -58,6 +58,15 @@ struct `Brand files are read and checked` {
 
   @Test(arguments: [
     Bad("unknown-key", "palette:", "⟦pallette⟧: {}\npalette:"),
+    Bad("unknown-key", "palette:", "roles: { ⟦primery⟧: ink }\npalette:"),
+    Bad("unknown-ink", "palette:", "roles: { primary: ⟦inc⟧ }\npalette:"),
+    Bad("role-order", "palette:", "roles: { paper: ⟦on-band⟧ }\npalette:"),
+    Bad("low-contrast", "palette:", "roles: { band: ink, on-band: ⟦ink 90%⟧ }\npalette:"),
+    Bad("unknown-theme", "palette:", "theme: ⟦cvic⟧\npalette:"),
+    Bad("file-missing", "palette:", "extends: ⟦parent.yaml⟧\npalette:"),
+    Bad("brand-elsewhere", "palette:", "extends: ⟦../brand.yaml⟧\npalette:"),
+    Bad("brand-loop", "palette:", "extends: ⟦brand.yaml⟧\npalette:"),
+    Bad("wrong-type", "palette:", "lengths: { corner: ⟦3⟧ }\npalette:"),
     Bad("wrong-type", "\"#F53\"", "⟦\"#F5\"⟧"),
     Bad("wrong-type", "accent: \"#F53\"", "⟦accent⟧: #F53"),
     Bad("wrong-type", "[92, 88, 42, 52]", "⟦⟧[92, 88, 42]"),

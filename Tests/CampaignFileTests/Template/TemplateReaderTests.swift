@@ -112,6 +112,8 @@ struct `Templates are read and checked in each format` {
     Bad("unknown-key", "purpose:", "⟦porpose⟧: x\npurpose:"),
     Bad("missing-key", "purpose: One page.\n", ""),
     Bad("unknown-format", "[letter, a4,", "[letter, a4, ⟦a44⟧,"),
+    Bad("unknown-format", "adapt:\n", "adapt:\n  ⟦theme bold a44⟧: {}\n"),
+    Bad("unknown-art", "layout:\n", "layout:\n  - art: ⟦no-such⟧\n"),
     Bad("duplicate-format", "[letter, a4,", "[letter, a4, ⟦letter⟧,"),
     Bad("wrong-type", "[3in, 5in]", "[3in, ⟦5⟧]"),
     Bad("slot-name", "  extra:", "  ⟦place⟧:"),

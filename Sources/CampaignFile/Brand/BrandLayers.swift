@@ -1,0 +1,86 @@
+import DocumentModel
+
+/// What a campaign's brand is tried with, in place of what its files say.
+package struct BrandTrial: Hashable, Sendable {
+  /// The path of another brand file, relative to the folder of the campaign file.
+  package var brand: String?
+  /// The name of another theme.
+  package var theme: String?
+
+  package init(brand: String? = nil, theme: String? = nil) {
+    self.brand = brand
+    self.theme = theme
+  }
+}
+
+/// Lays a brand file over the brand that it extends and the theme that it is dressed in.
+struct BrandLayers {
+  let folder: CampaignFolder
+  let library: LibraryFolders
+  let findings: Findings
+
+  /// How deep the keys of a brand are laid over one another: styles to their keys, an ink as a whole.
+  private static let depths = [
+    "palette": 1, "type": 1, "styles": 2, "logos": 1, "roles": 1, "lengths": 1, "fonts": 1,
+  ]
+  /// How many brands may extend one another; more are a slip.
+  private static let most = 8
+
+  /// The brand's tree as a whole; nil if a file of it cannot be read.
+  ///
+  /// - Parameter theme: A theme to try in place of the brand's own.
+  func tree(at path: String, theme trial: String?) -> (root: YAMLNode, theme: String)? {
+    guard var root = brand(at: path, seen: []) else { return nil }
+    let asked = root["theme"]
+    guard let name = trial ?? asked?.text else { return (root, "") }
+    guard let theme = theme(name, at: trial == nil ? asked?.span ?? root.span : root.span) else {
+      return nil
+    }
+    let kept = theme.entries?.filter { !["theme", "purpose"].contains($0.key.text ?? "") } ?? []
+    root = root.laid(
+      over: YAMLNode(.mapping(kept), span: theme.span), depth: 1, depths: Self.depths)
+    return (root, name)
+  }
+
+  private func brand(at path: String, seen: [String]) -> YAMLNode? {
+    let display = folder.name(of: path)
+    guard let text = SourceText.read(path, displayName: display, findings: findings),
+      let root = YAMLParser.parse(text, file: display, findings: findings)
+    else { return nil }
+    guard let base = root["extends"], let name = base.text else { return root }
+    guard !name.contains("/") else {
+      findings.error(
+        "brand-elsewhere", at: base.span, "the brand that is extended lies in another folder",
+        hint: "keep both in one folder, where their logos are")
+      return nil
+    }
+    guard let file = folder.resolve(name, from: path, at: base.span, findings: findings) else {
+      return nil
+    }
+    guard !(seen + [path]).contains(file), seen.count < Self.most else {
+      findings.error(
+        "brand-loop", at: base.span, "the brand extends itself, by way of '\(name)'",
+        hint: "let one of the files stand alone")
+      return nil
+    }
+    return brand(at: file, seen: seen + [path])
+      .map { root.laid(over: $0, depth: 1, depths: Self.depths) }
+  }
+
+  private func theme(_ name: String, at span: SourceSpan) -> YAMLNode? {
+    let shelf = LibraryShelf(name: "Themes", folder: folder, library: library)
+    guard let path = shelf.candidates(name).first else {
+      findings.error(
+        "unknown-theme", at: span, "there is no theme '\(name)'",
+        hint: Suggestion.hint(for: name, among: shelf.names)
+          ?? "themes are \(shelf.names.joined(separator: ", "))")
+      return nil
+    }
+    let display = shelf.display(of: path)
+    guard let text = SourceText.read(path, displayName: display, findings: findings),
+      let root = YAMLParser.parse(text, file: display, findings: findings),
+      YAMLReader(findings: findings).mapping(root, BrandShapes.theme) != nil
+    else { return nil }
+    return root
+  }
+}

@@ -48,7 +48,7 @@ struct BoxTests {
 
   @Test func `a box appears once for each item, with its number`() {
     let point = TemplateBox.text("{index}. {point.claim} {point.number}") {
-      $0.repetition = TemplateBox.Repetition(name: "point", list: path("audience.points"))
+      $0.repetition = TemplateBox.Repetition(name: "point", items: .list(path("audience.points")))
     }
     let campaign = Campaign.sample(boxes: [point, .text("end")])
     #expect(

@@ -15,7 +15,7 @@ struct TableTests {
   private func row(_ cells: TemplateTable.Cell..., each: String? = nil) -> TemplateTable.Row {
     TemplateTable.Row(
       cells: cells,
-      repetition: each.map { TemplateBox.Repetition(name: "point", list: path($0)) },
+      repetition: each.map { TemplateBox.Repetition(name: "point", items: .list(path($0))) },
       source: at(40, "template.yaml"))
   }
 

@@ -16,21 +16,37 @@ extension DocumentBuilder {
     _ repetition: TemplateBox.Repetition?, _ body: (inout DocumentBuilder) -> Void
   ) {
     guard let repetition else { return body(&self) }
-    guard case .value(let value) = fields.resolve(repetition.list) else { return }
-    guard case .list(let items) = value.content else {
-      fields.report(
-        "wrong-field", at: repetition.list.source, "'\(repetition.list.text)' is not a list",
-        hint: "`each` takes a field with a list, such as audience.points")
-      return
+    switch repetition.items {
+    case .numbers(let numbers, let source):
+      for number in numbers {
+        let words = Words(literal: String(number), source: source)
+        repeating(repetition.name, .value(Value(.words(words), source: source)), [], number, body)
+      }
+    case .list(let path):
+      guard case .value(let value) = fields.resolve(path) else { return }
+      guard case .list(let items) = value.content else {
+        fields.report(
+          "wrong-field", at: path.source, "'\(path.text)' is not a list",
+          hint: "`each` takes a field with a list, such as audience.points")
+        return
+      }
+      let origin = fields.origin(of: path) + [Shape.item]
+      for (index, item) in items.enumerated() {
+        let resolved = fields.localised(item, name: { path.text })
+        repeating(repetition.name, resolved, origin, index + 1, body)
+      }
     }
-    let origin = fields.origin(of: repetition.list) + [Shape.item]
-    for (index, item) in items.enumerated() {
-      let resolved = fields.localised(item, name: { repetition.list.text })
-      fields.scope.repetitions.append(
-        Scope.Binding(name: repetition.name, value: resolved, origin: origin, index: index + 1))
-      body(&self)
-      fields.scope.repetitions.removeLast()
-    }
+  }
+
+  /// Does something with a name bound to one item of a repetition.
+  private mutating func repeating(
+    _ name: String, _ value: Resolved, _ origin: [String], _ index: Int,
+    _ body: (inout DocumentBuilder) -> Void
+  ) {
+    fields.scope.repetitions.append(
+      Scope.Binding(name: name, value: value, origin: origin, index: index))
+    body(&self)
+    fields.scope.repetitions.removeLast()
   }
 
   /// The box in full dress; nil if its condition does not hold or it holds nothing.
@@ -73,6 +89,7 @@ extension DocumentBuilder {
       if source.width == nil { box.width = .fraction(Self.besideWidth) }
     }
     box.minimumHeight = source.minimumHeight
+    box.gridSpan = source.gridSpan
     box.padding = source.padding
     if let place = source.horizontal { box.alignment.horizontal = place }
     if let place = source.vertical { box.alignment.vertical = place }

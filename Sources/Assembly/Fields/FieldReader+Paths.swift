@@ -57,7 +57,7 @@ extension FieldReader {
       switch current {
       case .failed: return .failed
       case .value(let value):
-        if let member = value[key] {
+        if let member = value[key] ?? value.lines(key) {
           current = localised(member, at: origin, along: path, index)
         } else {
           current = absent(key, in: value, at: origin, along: path, index)
@@ -161,5 +161,17 @@ extension FieldReader {
         "unknown-field", at: path.source, "unknown field '\(path.text)'",
         hint: Suggestion.hint(for: name, among: scope.names))
     }
+  }
+}
+
+extension Value {
+  /// The lines of words, by the key `lines`; nil for any other key and for what is no words.
+  fileprivate func lines(_ key: String) -> Value? {
+    guard key == "lines", case .words(let words) = content else { return nil }
+    let lines = words.segments.split { $0.content == .lineBreak }.map { segments in
+      let words = Words(segments: Array(segments), source: segments.first?.source ?? source)
+      return Value(.words(words), source: words.source)
+    }
+    return Value(.list(lines), source: source)
   }
 }

@@ -122,7 +122,8 @@ struct CampaignReading {
     let finder = TemplateFinder(folder: folder, library: library)
     let reader = TemplateReader(
       folder: folder, names: names ?? BrandNames(), findings: findings,
-      artworks: ArtworkLibrary(folder: folder, library: library, findings: findings))
+      artworks: ArtworkLibrary(folder: folder, library: library, findings: findings),
+      library: TemplateLibrary(folder: folder, library: library, findings: findings))
     var templates = [String: Template]()
     var seen = Set<String>()
     for node in pieces.compactMap({ $0["template"] }) {

@@ -30,7 +30,7 @@ struct LibraryShelf {
     guard let file = shared.flatMap({ FilePath.inside($0, path) }) else {
       return folder.name(of: path)
     }
-    return "Assets/\(name)/\(file)"
+    return name.hasPrefix("Templates") ? "\(name)/\(file)" : "Assets/\(name)/\(file)"
   }
 
   private var folders: [String] {

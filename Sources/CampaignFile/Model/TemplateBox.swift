@@ -67,14 +67,19 @@ package struct TemplateBox: Sendable {
     }
   }
 
-  /// A repetition: the name bound to each item of a list.
+  /// A repetition: the name bound to each item of a list, or to each number of a range.
   package struct Repetition: Sendable {
-    package var name: String
-    package var list: FieldPath
+    package enum Source: Sendable {
+      case list(FieldPath)
+      case numbers(ClosedRange<Int>, source: SourceSpan)
+    }
 
-    package init(name: String, list: FieldPath) {
+    package var name: String
+    package var items: Source
+
+    package init(name: String, items: Source) {
       self.name = name
-      self.list = list
+      self.items = items
     }
   }
 
@@ -109,6 +114,8 @@ package struct TemplateBox: Sendable {
   package var repetition: Repetition?
   package var width: Extent?
   package var height: Extent?
+  /// How much of the grid around it the box takes.
+  package var gridSpan = GridSpan()
   /// The share of the room left along the enclosing stack or row.
   package var grow: Double?
   package var minimumHeight: Double = 0

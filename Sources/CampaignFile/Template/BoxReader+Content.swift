@@ -43,22 +43,33 @@ extension BoxReader {
     return .grid(cells, tracks: tracks, rowGap: gap)
   }
 
-  /// A number of equal columns, or a weight or a length for each.
+  /// A number of equal columns, or for each a weight, a length, `natural` or a range of them.
   private func tracks(_ node: YAMLNode) -> [Track]? {
     guard let items = node.items else {
       return reader.integer(node, in: 1...48).map { Array(repeating: .share(1), count: $0) }
-    }
-    let tracks = items.compactMap { item -> Track? in
-      guard let text = item.text, let weight = Length.number(text), weight > 0 else {
-        return reader.length(item, on: page).map { .fixed($0) }
-      }
-      return .share(weight)
     }
     guard !items.isEmpty else {
       reader.wrongType(node, "a number of columns, or a list of weights and lengths")
       return nil
     }
+    let tracks = items.compactMap(track)
     return tracks.count == items.count ? tracks : nil
+  }
+
+  private func track(_ node: YAMLNode) -> Track? {
+    guard let text = node.text else { return reader.length(node, on: page).map { .fixed($0) } }
+    if text == "natural" { return .natural }
+    if let weight = Length.number(text), weight > 0 { return .share(weight) }
+    guard let dots = text.firstRange(of: "..") else {
+      return reader.length(node, on: page).map { .fixed($0) }
+    }
+    let (low, high) = (text[..<dots.lowerBound], text[dots.upperBound...])
+    if let least = reader.points(low, on: page), least >= 0 {
+      if let weight = Length.number(high), weight > 0 { return .atLeast(least, share: weight) }
+      if let most = reader.points(high, on: page), most >= least { return .between(least, most) }
+    }
+    reader.wrongType(node, "a range of widths such as '20mm..40mm', or '20mm..1' with a weight")
+    return nil
   }
 
   private func frame(_ box: YAMLMapping, depth: Int) -> TemplateBox.Content? {
@@ -145,7 +156,7 @@ extension BoxReader {
   }
 
   /// Width by height: `3:2`, or a number.
-  private func ratio(_ node: YAMLNode?) -> Double? {
+  func ratio(_ node: YAMLNode?) -> Double? {
     guard let node else { return nil }
     let parts = (node.text ?? "").split(separator: ":", omittingEmptySubsequences: false)
     let numbers = parts.compactMap { Length.number($0) }.filter { $0 > 0 }

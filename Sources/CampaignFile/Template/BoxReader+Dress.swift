@@ -12,6 +12,13 @@ extension BoxReader {
     }
     box.width = span.map(Extent.span) ?? width
     box.height = extent(mapping["height"])
+    if case .picture = box.content {
+    } else if let ratio = ratio(mapping["ratio"]) {
+      box.height = .aspect(ratio)
+    }
+    box.gridSpan = GridSpan(
+      columns: reader.integer(mapping["across"], in: 1...48) ?? 1,
+      rows: reader.integer(mapping["down"], in: 1...48) ?? 1)
     box.minimumHeight = reader.length(mapping["min-height"], on: page) ?? 0
     box.grow = reader.number(mapping["grow"], in: 0...1000)
     box.padding = reader.insets(mapping["pad"], on: page) ?? .zero

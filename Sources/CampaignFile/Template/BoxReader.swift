@@ -9,6 +9,8 @@ struct BoxReader {
 
   /// How deep boxes may lie in one another; deeper is a slip, and must not exhaust the stack.
   static let depthCap = 32
+  /// How often a box may be repeated by numbers.
+  static let mostNumbers = 500
 
   let reader: YAMLReader
   let names: BrandNames
@@ -101,14 +103,27 @@ struct BoxReader {
     let parts = text.split(separator: " ")
     let isName = parts.first?.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" } ?? false
     guard parts.count == 3, parts[1] == "in", isName else {
-      reader.wrongType(node, "a name and a list such as 'point in audience.points'")
+      reader.wrongType(
+        node, "a name and a list such as 'point in audience.points', or 'line in 1..6'")
       return nil
     }
     var span = node.textSpan
     span.column += text.distance(from: text.startIndex, to: parts[2].startIndex)
     span.length = parts[2].count
+    let name = String(parts[0])
+    if let dots = parts[2].firstRange(of: ".."), let first = Int(parts[2][..<dots.lowerBound]),
+      let last = Int(parts[2][dots.upperBound...])
+    {
+      guard first <= last, last - first < Self.mostNumbers else {
+        reader.findings.error(
+          "out-of-range", at: span, "'\(parts[2])' is no range of numbers",
+          hint: "write the smaller first, at most \(Self.mostNumbers) numbers: '1..6'")
+        return nil
+      }
+      return TemplateBox.Repetition(name: name, items: .numbers(first...last, source: span))
+    }
     return reader.field(String(parts[2]), at: span).map {
-      TemplateBox.Repetition(name: String(parts[0]), list: $0)
+      TemplateBox.Repetition(name: name, items: .list($0))
     }
   }
 

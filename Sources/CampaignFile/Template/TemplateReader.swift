@@ -7,6 +7,7 @@ struct TemplateReader {
   let names: BrandNames
   let findings: Findings
   var artworks: ArtworkLibrary?
+  let library: TemplateLibrary
 
   private var reader: YAMLReader { YAMLReader(findings: findings, lengths: names.lengths) }
 
@@ -19,7 +20,8 @@ struct TemplateReader {
     let errors = findings.errorCount
     let display = folder.name(of: path)
     guard let text = SourceText.read(path, displayName: display, findings: findings),
-      let root = YAMLParser.parse(text, file: display, findings: findings),
+      let written = YAMLParser.parse(text, file: display, findings: findings),
+      let root = TemplateExpansion(library: library, reader: reader).expanded(written, name: name),
       let file = reader.mapping(root, TemplateShapes.file)
     else { return nil }
     checkName(file, name)

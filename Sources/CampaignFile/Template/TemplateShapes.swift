@@ -10,7 +10,22 @@ enum TemplateShapes {
       .init("needs", .mapping), .init("page", .mapping),
       .init("layout", .list(.mapping), isRequired: true), .init("gap", .length),
       .init("continued", .mapping), .init("adapt", .mapping),
+      .init("extends", .text), .init("blocks", .mapping),
     ])
+
+  static let component = MappingShape(
+    "a component",
+    [
+      .init("component", .text, isRequired: true), .init("purpose", .text, isRequired: true),
+      .init("parameters", .mapping), .init("box", .mapping, isRequired: true),
+    ])
+
+  static let parameter = MappingShape(
+    "a parameter",
+    [.init("purpose", .text), .init("default", .any), .init("optional", .boolean)])
+
+  /// Whether a key says what a box is, and holds.
+  static func isContent(_ key: String?) -> Bool { key.flatMap(BoxKind.init) != nil }
 
   static let slot = MappingShape(
     "a slot",
@@ -78,7 +93,8 @@ enum TemplateShapes {
     .init("rules", .mapping), .init("bleed", .list(.choice(sides))), .init("align", .text),
     .init("valign", .choice(["top", "center", "bottom"])), .init("at", .list(.number)),
     .init("offset", .list(.length)), .init("gap", .length), .init("role", .text),
-    .init("wrap", .any),
+    .init("wrap", .any), .init("ratio", .text), .init("across", .integer),
+    .init("down", .integer),
   ]
 
   private static let sides = ["top", "end", "bottom", "start"]
@@ -122,13 +138,13 @@ enum TemplateShapes {
       return table + text.filter { !others.contains($0.name) }
     case .picture:
       return [
-        .init(name, .field, isRequired: true), .init("ratio", .text),
-        .init("scaling", .choice(["cover", "contain"])), .init("focus", .list(.number)),
+        .init(name, .field, isRequired: true), .init("scaling", .choice(["cover", "contain"])),
+        .init("focus", .list(.number)),
         .init("mirror", .boolean), .init("alt", .words), .init("recolor", .boolean),
       ]
     case .art:
       return [
-        .init(name, .text, isRequired: true), .init("ratio", .text), .init("ink", .ink),
+        .init(name, .text, isRequired: true), .init("ink", .ink),
         .init("scaling", .choice(["cover", "contain"])), .init("focus", .list(.number)),
         .init("mirror", .boolean), .init("alt", .words),
       ]

@@ -43,6 +43,8 @@ package struct Box: Hashable, Sendable {
   package var anchor: Anchor?
   /// How the text of the flow in which it stands runs around it; nil for above and below only.
   package var wrap: Wrap?
+  /// How much of the grid around it the box takes.
+  package var gridSpan = GridSpan()
 
   package init(
     _ content: Content, name: String? = nil, role: Role = .section, source: SourceSpan,

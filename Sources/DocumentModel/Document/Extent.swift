@@ -10,12 +10,33 @@ package enum Extent: Hashable, Sendable {
   case share(Double)
   /// A part of the enclosing box's length, from 0 to 1.
   case fraction(Double)
+  /// The width divided by a number (heights only).
+  case aspect(Double)
 }
 
-/// A column of a grid: a weight of the room that is left, or points.
+/// A column of a grid.
 package enum Track: Hashable, Sendable {
+  /// A weight of the room that is left.
   case share(Double)
+  /// In points.
   case fixed(Double)
+  /// As wide as its content.
+  case natural
+  /// As wide as its content, within limits in points.
+  case between(Double, Double)
+  /// A weight of the room that is left, but not less than so many points.
+  case atLeast(Double, share: Double)
+}
+
+/// How many columns and rows of a grid a cell takes.
+package struct GridSpan: Hashable, Sendable {
+  package var columns = 1
+  package var rows = 1
+
+  package init(columns: Int = 1, rows: Int = 1) {
+    self.columns = columns
+    self.rows = rows
+  }
 }
 
 /// Where content stands in a larger box.

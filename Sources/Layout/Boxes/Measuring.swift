@@ -13,9 +13,10 @@ struct Measuring {
   func height(of node: Node, width: Double) -> Double {
     if let known = node.heights[width] { return known }
     let height: Double
-    if case .fixed(let points) = node.box.height {
-      height = points
-    } else {
+    switch node.box.height {
+    case .fixed(let points): height = points
+    case .aspect(let ratio): height = width / ratio
+    case .natural, .span, .share, .fraction:
       let inner = max(0, width - node.box.padding.horizontal)
       height = contentHeight(of: node, width: inner) + node.box.padding.vertical
     }
@@ -34,9 +35,10 @@ struct Measuring {
       let widths = rowWidths(of: node.children, in: width, gap: gap)
       return zip(node.children, widths).map { height(of: $0, width: $1) }.max() ?? 0
     case .grid(_, let tracks, let columnGap, let rowGap):
-      let widths = trackWidths(tracks, in: width, gap: columnGap)
-      let heights = gridRowHeights(of: node.children, widths: widths)
-      return heights.reduce(0, +) + rowGap * Double(max(0, heights.count - 1))
+      return GridLayout(
+        node.children, tracks: tracks, in: width, gaps: Size(width: columnGap, height: rowGap),
+        measuring: self
+      ).height
     case .layers:
       return node.children.map { child in
         height(of: child, width: child.box.anchor == nil ? width : layerWidth(of: child, in: width))
@@ -85,7 +87,7 @@ struct Measuring {
     case .natural: min(available, naturalWidth(of: node))
     case .fixed(let points): points
     case .span(let count): min(available, page.width(ofColumns: count))
-    case .share: available
+    case .share, .aspect: available
     case .fraction(let part): available * part
     }
   }
@@ -108,33 +110,6 @@ struct Measuring {
       widths[index] = weight > 0 ? left * node.box.width.weight / weight : 0
     }
     return widths.map { $0 ?? 0 }
-  }
-
-  /// The widths of a grid's columns.
-  func trackWidths(_ tracks: [Track], in available: Double, gap: Double) -> [Double] {
-    var left = available - gap * Double(max(0, tracks.count - 1))
-    var weight = 0.0
-    for track in tracks {
-      switch track {
-      case .fixed(let points): left -= points
-      case .share(let share): weight += share
-      }
-    }
-    return tracks.map { track in
-      switch track {
-      case .fixed(let points): points
-      case .share(let share): weight > 0 ? max(0, left) * share / weight : 0
-      }
-    }
-  }
-
-  /// The heights of a grid's rows, filled cell by cell.
-  func gridRowHeights(of cells: [Node], widths: [Double]) -> [Double] {
-    guard !widths.isEmpty else { return [] }
-    return stride(from: 0, to: cells.count, by: widths.count).map { first in
-      zip(cells[first..<min(first + widths.count, cells.count)], widths)
-        .map { height(of: $0, width: $1) }.max() ?? 0
-    }
   }
 
   /// The width that a node takes if nothing limits it.

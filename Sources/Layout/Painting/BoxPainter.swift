@@ -61,7 +61,7 @@ final class BoxPainter {
       switch child.box.height {
       case .fraction(let part): area.height * part
       case .share: child.box.minimumHeight
-      case .natural, .fixed, .span: measuring.height(of: child, width: width)
+      case .natural, .fixed, .span, .aspect: measuring.height(of: child, width: width)
       }
     }
     let gaps = gap * Double(max(0, heights.count - 1))
@@ -101,26 +101,20 @@ final class BoxPainter {
 
   /// Paints a box of a row: as high as the row, or at its own height where it is aligned.
   private func paintCell(_ node: Node, in cell: Rect) {
-    guard case .fixed(let height) = node.box.height else { return paint(node, in: cell) }
+    let height: Double
+    switch node.box.height {
+    case .fixed(let points): height = points
+    case .aspect(let ratio): height = cell.width / ratio
+    case .natural, .span, .share, .fraction: return paint(node, in: cell)
+    }
     let y = cell.y + (cell.height - height) * node.box.alignment.vertical.part
     paint(node, in: Rect(x: cell.x, y: y, width: cell.width, height: height))
   }
 
   private func paintGrid(_ node: Node, in area: Rect, tracks: [Track], gaps: Size) {
-    let measuring = measuring
-    let widths = measuring.trackWidths(tracks, in: area.width, gap: gaps.width)
-    let heights = measuring.gridRowHeights(of: node.children, widths: widths)
-    var y = area.y
-    for (row, height) in heights.enumerated() {
-      var x = area.x
-      for (column, width) in widths.enumerated() {
-        let index = row * widths.count + column
-        guard node.children.indices.contains(index) else { break }
-        paintCell(node.children[index], in: Rect(x: x, y: y, width: width, height: height))
-        x += width + gaps.width
-      }
-      y += height + gaps.height
-    }
+    let layout = GridLayout(
+      node.children, tracks: tracks, in: area.width, gaps: gaps, measuring: measuring)
+    for (index, rect) in layout.rects(in: area) { paintCell(node.children[index], in: rect) }
   }
 
   private func paintLayers(_ node: Node, in area: Rect) {

@@ -92,7 +92,7 @@ struct `Templates are read and checked in each format` {
     #expect(boxes[4].padding == Insets(top: 1, end: 2, bottom: 3, start: 4))
     #expect(boxes[4].isArtifact && boxes[4].grow == 1)
     #expect(stacked[0].repetition?.name == "item")
-    #expect(stacked[0].repetition?.list.text == "campaign.items")
+    #expect(stacked[0].repetition?.path?.text == "campaign.items")
     #expect(boxes[6].width == .natural)
   }
 
@@ -146,7 +146,7 @@ struct `Templates are read and checked in each format` {
     Bad("duplicate-value", "lines: ..2", "ladder: [size, ⟦size⟧]"),
     Bad("bad-field", "lines: ..2", "then: [story ⟦short⟧]"),
     Bad("unknown-box", "lines: ..2", "then: [drop ⟦nothing⟧]"),
-    Bad("unknown-key", "align: center", "⟦ratio⟧: 3:2"),
+    Bad("unknown-key", "align: center", "⟦scaling⟧: cover"),
     Bad("unknown-value", "align: center", "align: ⟦middle⟧"),
     Bad("wrong-type", "align: center", "run-in: ⟦3⟧"),
     Bad("wrong-type", "align: center", "item-space: ⟦3⟧"),
@@ -276,5 +276,12 @@ struct `Templates are read and checked in each format` {
       let reading = try fixture.read()
       #expect(reading.campaign != nil || !reading.diagnostics.isEmpty)
     }
+  }
+}
+
+extension TemplateBox.Repetition {
+  /// The list that it goes through, if it is one.
+  fileprivate var path: FieldPath? {
+    if case .list(let path) = items { path } else { nil }
   }
 }

@@ -129,6 +129,7 @@ extension DocumentBuilder {
     case .logo(let name): return logoBox(name, source, in: around)
     case .qrCode(let words, let purpose): return codeBox(words, purpose, source, in: around)
     case .rule(let ink, let weight): return ruleBox(ink, weight, source, in: around)
+    case .element(let element): return elementBox(element, source, in: around)
     case .space: return container(.space, role: .artifact, source, around)
     }
   }

@@ -95,7 +95,7 @@ extension Box {
     case .frame(var frame):
       frame.fit = fit.loosened
       box.content = .frame(frame)
-    case .stack, .row, .grid, .layers, .table, .picture, .qrCode, .space: break
+    case .stack, .row, .grid, .layers, .table, .picture, .qrCode, .ornament, .space: break
     }
     return box
   }

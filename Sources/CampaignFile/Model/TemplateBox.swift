@@ -18,6 +18,7 @@ package struct TemplateBox: Sendable {
     case logo(String)
     case qrCode(Words, purpose: Words)
     case rule(InkName, weight: Double)
+    case element(TemplateElement)
     case space
   }
 
@@ -134,6 +135,8 @@ package struct TemplateBox: Sendable {
   package var isArtifact: Bool = false
   package var wrapping: Wrapping?
   package var text = TextOptions()
+  /// The role that an element's text has, where the template says another than the usual.
+  package var textRoleName: TextRole?
   package var flow = Flow()
 
   package init(_ content: Content, source: SourceSpan) {

@@ -42,7 +42,8 @@ extension BoxReader {
 
   /// `align` and `valign` of boxes, and `role`; text reads `align` for its lines.
   func readAlignment(into box: inout TemplateBox, _ kind: BoxKind, _ mapping: YAMLMapping) {
-    let isText = kind.textRole != nil || kind == .frame || kind == .table
+    let isText =
+      kind.textRole != nil || kind == .frame || kind == .table || kind.isElement
     if !isText {
       box.horizontal = reader.choice(mapping["align"], among: ["start", "center", "end"])
         .flatMap(Alignment.Place.init)

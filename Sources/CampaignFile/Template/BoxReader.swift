@@ -128,10 +128,11 @@ struct BoxReader {
   }
 
   private func readText(into box: inout TemplateBox, _ kind: BoxKind, _ mapping: YAMLMapping) {
-    guard kind.textRole != nil || kind == .frame || kind == .table else {
+    guard kind.textRole != nil || kind == .frame || kind == .table || kind.isElement else {
       if kind == .qr { box.text.ink = inks.ink(mapping["ink"]) }
       return
     }
+    if kind.isElement { box.textRoleName = mapping["role"]?.text.flatMap(TemplateBox.TextRole.init) }
     box.text = TextOptionsReader(
       reader: reader, inks: inks, typefaces: names.typefaces, page: page
     ).options(mapping, of: kind)

@@ -55,7 +55,9 @@ extension TemplateBox {
     case .stack(let boxes), .row(let boxes), .layers(let boxes), .grid(let boxes, _, _),
       .frameOfBoxes(let boxes):
       boxes
-    case .text, .frameOfText, .frameContinuing, .table, .picture, .logo, .qrCode, .rule, .space: []
+    case .text, .frameOfText, .frameContinuing, .table, .picture, .logo, .qrCode, .rule, .element,
+      .space:
+      []
     }
   }
 
@@ -65,7 +67,7 @@ extension TemplateBox {
     case .text(let role, _), .frameOfText(let role, _): role
     case .frameOfBoxes: .body
     case .stack, .row, .grid, .layers, .frameContinuing, .table, .picture, .logo, .qrCode, .rule,
-      .space:
+      .element, .space:
       nil
     }
   }

@@ -99,7 +99,7 @@ enum TemplateShapes {
 
   private static let sides = ["top", "end", "bottom", "start"]
 
-  private static let text: [MappingShape.Key] =
+  static let text: [MappingShape.Key] =
     [
       .init("size", .length), .init("leading", .number), .init("tracking", .number),
       .init("weight", .integer), .init("italic", .boolean), .init("ink", .ink),
@@ -153,6 +153,7 @@ enum TemplateShapes {
       return [.init(name, .words, isRequired: true), .init("purpose", .words), .init("ink", .ink)]
     case .rule: return [.init(name, .ink, isRequired: true), .init("weight", .length)]
     case .space: return [.init(name, .length, isRequired: true)]
+    case .checklist, .lines, .steps: return ElementShapes.keys(of: kind)
     }
   }
 }

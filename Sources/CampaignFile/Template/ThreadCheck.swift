@@ -12,7 +12,8 @@ struct ThreadCheck {
       switch box.content {
       case .frameOfText, .frameOfBoxes: box.flow.thread.map { begun.append($0) }
       case .frameContinuing(let thread): continued.append((thread, box.source))
-      case .stack, .row, .grid, .layers, .text, .table, .picture, .logo, .qrCode, .rule, .space:
+      case .stack, .row, .grid, .layers, .text, .table, .picture, .logo, .qrCode, .rule,
+        .element, .space:
         break
       }
     }

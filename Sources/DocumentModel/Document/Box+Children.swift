@@ -6,7 +6,7 @@ extension Box {
       boxes
     case .frame(let frame): frame.flow
     case .table(let table): table.cells.map(\.box)
-    case .text, .picture, .qrCode, .space: []
+    case .text, .picture, .qrCode, .ornament, .space: []
     }
   }
 
@@ -30,7 +30,7 @@ extension Box {
         return cell
       }
       box.content = .table(table)
-    case .text, .picture, .qrCode, .space: break
+    case .text, .picture, .qrCode, .ornament, .space: break
     }
     return box
   }
@@ -40,7 +40,7 @@ extension Box {
     switch content {
     case .text(let block): block.fit
     case .frame(let frame): frame.fit
-    case .stack, .row, .grid, .layers, .table, .picture, .qrCode, .space: nil
+    case .stack, .row, .grid, .layers, .table, .picture, .qrCode, .ornament, .space: nil
     }
   }
 }

@@ -17,6 +17,7 @@ package struct Box: Hashable, Sendable {
     case table(Table)
     case picture(PlacedPicture)
     case qrCode(QRCode)
+    case ornament(Ornament)
     /// Nothing: room, or a rule when the box has a fill.
     case space
   }

@@ -61,6 +61,8 @@ struct Measuring {
       return width / (placed.ratio ?? placed.picture.size.aspect)
     case .qrCode:
       return width
+    case .ornament(let ornament):
+      return ornament.naturalHeight
     case .space:
       return 0
     }
@@ -138,6 +140,8 @@ struct Measuring {
     case .qrCode:
       if case .fixed(let height) = node.box.height { return height }
       return 72
+    case .ornament(let ornament):
+      return ornament.naturalWidth
     case .space:
       return 0
     }

@@ -62,7 +62,7 @@ final class Node {
       }
     case .table(let table):
       children = table.cells.map { Node($0.box, frame: name, numbers: numbers) }
-    case .picture, .qrCode, .space:
+    case .picture, .qrCode, .ornament, .space:
       children = []
     }
     self.box = box

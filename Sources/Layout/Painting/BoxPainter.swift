@@ -50,6 +50,7 @@ final class BoxPainter {
     case .table(let table): paintTable(table, of: node, in: area)
     case .picture(let placed): paintPicture(placed, of: node, in: area)
     case .qrCode(let code): paintCode(code, of: node, in: area)
+    case .ornament(let ornament): paint(ornament, of: node, in: area)
     case .space: break
     }
   }
@@ -171,7 +172,7 @@ final class BoxPainter {
       return node.children.flatMap {
         texts(in: $0, width: measuring.width(of: $0, in: inner))
       }
-    case .picture, .qrCode, .space:
+    case .picture, .qrCode, .ornament, .space:
       return []
     }
   }

@@ -56,14 +56,16 @@ struct StructureBuilder {
     }
     let first = structure.elements.count
     defer { place(from: first, in: parent, stack) }
+    let holder = holder(of: node, in: parent)
     switch node.box.content {
-    case .stack: for child in node.children { add(child, to: parent, in: node) }
-    case .row, .grid, .layers: for child in node.children { add(child, to: parent) }
-    case .text: addText(of: node, to: parent)
-    case .frame(let frame): addFlow(node.children, thread: frame.thread, to: parent)
-    case .table(let table): addTable(table, of: node, to: parent)
-    case .picture(let placed): addPicture(placed.picture, of: node, to: parent)
-    case .qrCode(let code): addCode(code, of: node, to: parent)
+    case .stack: for child in node.children { add(child, to: holder, in: node) }
+    case .row, .grid, .layers: for child in node.children { add(child, to: holder) }
+    case .text: addText(of: node, to: holder)
+    case .frame(let frame): addFlow(node.children, thread: frame.thread, to: holder)
+    case .table(let table): addTable(table, of: node, to: holder)
+    case .picture(let placed): addPicture(placed.picture, of: node, to: holder)
+    case .qrCode(let code): addCode(code, of: node, to: holder)
+    case .ornament(let ornament): addOrnament(ornament, of: node, to: holder)
     case .space: break
     }
   }
@@ -120,7 +122,7 @@ extension Node {
     case .text(let block): block.words
     case .picture(let placed): "picture " + placed.picture.path
     case .qrCode(let code): "code " + code.text
-    case .stack, .row, .grid, .layers, .frame, .table, .space: nil
+    case .stack, .row, .grid, .layers, .frame, .table, .ornament, .space: nil
     }
   }
 

@@ -80,7 +80,8 @@ struct StepMaker {
     let formatter = builder.fields.services.formatter
     let digits = formatter.number(Double(index + 1), .integer, language: builder.language)
     let content = TextBlockContent(
-      kind: .paragraph, [Fragment(text: digits ?? String(index + 1), isExact: true, source: source)])
+      kind: .paragraph, [Fragment(text: digits ?? String(index + 1), isExact: true, source: source)]
+    )
     return text(.number, [content], state, source, &builder, in: around)?.tagged(.label)
   }
 
@@ -89,7 +90,8 @@ struct StepMaker {
   private func down(_ text: [Box], _ number: Box?, _ index: Int, _ fill: Paint?) -> Box {
     let size = style.size
     // The present step stands in a field of its own, its neighbours a full gap away.
-    let pad = fill == nil ? gap / 2 : max(gap / 2, size * 1.5)
+    let letters = (number?.textSize ?? size) * 0.32  // what letters reach over their capitals
+    let pad = fill == nil ? max(gap / 2, letters) : max(gap / 2, size * 1.5)
     var body = stack(text)
     body.padding = Insets(top: pad, end: fill == nil ? 0 : size, bottom: pad, start: 0)
     var columns = [body]

@@ -132,7 +132,9 @@ struct BoxReader {
       if kind == .qr { box.text.ink = inks.ink(mapping["ink"]) }
       return
     }
-    if kind.isElement { box.textRoleName = mapping["role"]?.text.flatMap(TemplateBox.TextRole.init) }
+    if kind.isElement {
+      box.textRoleName = mapping["role"]?.text.flatMap(TemplateBox.TextRole.init)
+    }
     box.text = TextOptionsReader(
       reader: reader, inks: inks, typefaces: names.typefaces, page: page
     ).options(mapping, of: kind)

@@ -111,7 +111,8 @@ struct ElementReader {
     let entries = items.compactMap(step)
     guard entries.count == items.count else { return nil }
     var steps = TemplateSteps(entries: entries)
-    steps.course = reader.choice(box["course"], among: ["down", "across"]) == "across"
+    steps.course =
+      reader.choice(box["course"], among: ["down", "across"]) == "across"
       ? .across : .down
     steps.current = reader.words(box["current"], isPlain: true)
     steps.here = reader.words(box["here"])

@@ -159,6 +159,36 @@ struct `Templates are read and checked in each format` {
     Bad("unknown-key", "align: center", "tabs: [{ at: end, ⟦leeder⟧: . }]"),
     Bad("empty-list", "align: center", "tabs: ⟦⟧[]"),
     Bad("slot-name", "  extra:", "  ⟦tab⟧:"),
+    Bad(
+      "empty-list", "  - headline: \"{headline}\"",
+      "  - checklist: ⟦⟧[]\n  - headline: x"),
+    Bad(
+      "unknown-key", "  - headline: \"{headline}\"",
+      "  - checklist: [{ text: a, ⟦span⟧: 2 }]\n  - headline: x"),
+    Bad(
+      "wrong-type", "  - headline: \"{headline}\"",
+      "  - lines: ⟦many⟧\n  - headline: x"),
+    Bad(
+      "out-of-range", "  - headline: \"{headline}\"",
+      "  - lines: ⟦0⟧\n  - headline: x"),
+    Bad(
+      "out-of-range", "  - headline: \"{headline}\"",
+      "  - lines: 3\n    step: ⟦4pt⟧\n  - headline: x"),
+    Bad(
+      "key-conflict", "  - headline: \"{headline}\"",
+      "  - lines: [a]\n    columns: ⟦⟧[b]\n  - headline: x"),
+    Bad(
+      "missing-key", "  - headline: \"{headline}\"",
+      "  - steps: [⟦⟧{ text: a }]\n  - headline: x"),
+    Bad(
+      "missing-key", "  - headline: \"{headline}\"",
+      "  - steps: [{ title: a }]\n    ⟦current⟧: 1\n  - headline: x"),
+    Bad(
+      "unknown-value", "  - headline: \"{headline}\"",
+      "  - steps: [{ title: a }]\n    course: ⟦up⟧\n  - headline: x"),
+    Bad(
+      "unknown-key", "  - headline: \"{headline}\"",
+      "  - steps: [{ title: a }]\n    styles: { title: { ⟦siz⟧: 9pt } }\n  - headline: x"),
     Bad("empty-list", "  - headline: \"{headline}\"", "  - table: ⟦⟧[]\n  - headline: x"),
     Bad("wrong-type", "  - headline: \"{headline}\"", "  - table: [⟦Monday⟧]\n  - headline: x"),
     Bad("empty-list", "  - headline: \"{headline}\"", "  - table: [⟦⟧[]]\n  - headline: x"),

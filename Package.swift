@@ -89,6 +89,7 @@ let package = Package(
         .copy("../../Templates"), .copy("../../Assets/Fonts"), .copy("../../Assets/Hyphenation"),
         .copy("../../Assets/Languages"), .copy("../../Assets/Profiles"),
         .copy("../../Assets/Sheets"), .copy("../../Assets/Themes"),
+        .copy("../../Assets/Artwork"),
       ]),
     .executableTarget(
       name: "BroadsideCommand",

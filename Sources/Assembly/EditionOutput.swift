@@ -29,6 +29,7 @@ extension Piece {
       switch output {
       case .screen: [EditionOutput(output, files: ["\(file).pdf"])]
       case .preview: [EditionOutput(output, files: ["\(file).png"])]
+      case .image: [EditionOutput(output, files: ["\(file)-image.png"])]
       case .web: [EditionOutput(output, files: ["\(file).html", "\(file).txt"])]
       case .press: printed(output, for: .press, at: file)
       case .office: printed(output, for: .office, at: file)

@@ -15,7 +15,7 @@ import Testing
     let folder = try TemporaryFolder()
     let batch = Batch(
       campaign: Self.sample, output: folder.path,
-      selection: try Selection("place=eastside language=ar format=half-letter"))
+      selection: try Selection("place=eastside language=ar format=half-letter template=flyer"))
     let report = await batch.render()
     // Poppler looks at press files through inks of its own.
     let files = report.outcomes.flatMap(\.files).filter {

@@ -51,6 +51,12 @@ struct DocumentBuilder {
     }
     var pages = [PageDesign(content: first)]
     if let next = continuedPage(in: around) { pages.append(next) }
+    // A further page of which nothing is left is left out.
+    for page in design.further {
+      if let content = boxes(from: page, in: around).first {
+        pages.append(PageDesign(content: content))
+      }
+    }
     let geometry = PageGeometry(
       trim: design.trim, margin: design.margin, columns: design.columns, gutter: design.gutter,
       bleed: edition.outputs.compactMap(\.printer?.bleed).reduce(design.bleed, max),

@@ -11,4 +11,10 @@ extension Production {
     let picture = try tools.painter.png(page, resolution: resolution)
     return output.files.map { FinishedFile(path: $0, bytes: picture) }
   }
+
+  /// The first page at two pixels for a point: formats for screens are half their pixels.
+  func image(_ output: EditionOutput) throws -> [FinishedFile] {
+    let picture = try tools.painter.png(pages[0], resolution: 144)
+    return output.files.map { FinishedFile(path: $0, bytes: picture) }
+  }
 }

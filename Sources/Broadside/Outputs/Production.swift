@@ -46,6 +46,7 @@ struct Production {
     switch output.kind {
     case .screen: try screen(output)
     case .preview: try preview(output)
+    case .image: try image(output)
     case .web: try web(output)
     case .press: try press(output)
     case .sheet(let design): try sheet(design, output)

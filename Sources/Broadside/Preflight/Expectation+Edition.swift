@@ -19,7 +19,7 @@ extension Expectation {
       self.init(purpose: design.purpose == .press ? .press : .office)
       isSheet = true
       whole = pages.first?.size
-    case .preview, .web: return nil
+    case .preview, .image, .web: return nil
     }
     isTagged = !isSheet
     profile = output.printer

@@ -7,6 +7,8 @@ extension Piece {
     case screen
     /// A picture of the first page.
     case preview
+    /// A picture of the first page at two pixels for a point, as feeds of news show it.
+    case image
     /// A PDF for a press: in its inks, with bleed and marks.
     case press
     /// A PDF for an office printer or copier: inside its unprintable edge, no links.
@@ -20,13 +22,14 @@ extension Piece {
 
 extension Piece.Output {
   /// The outputs that every campaign knows, in the order in which they are offered.
-  package static let known: [Self] = [.screen, .preview, .press, .office, .web]
+  package static let known: [Self] = [.screen, .preview, .image, .press, .office, .web]
 
   /// The name by which a campaign file asks for it.
   package var name: String {
     switch self {
     case .screen: "screen"
     case .preview: "preview"
+    case .image: "image"
     case .press: "press"
     case .office: "office"
     case .web: "web"
@@ -37,7 +40,7 @@ extension Piece.Output {
   /// The kind of printer that the output is for; nil where it is for none.
   package var purpose: PrinterProfile.Purpose? {
     switch self {
-    case .screen, .preview, .web: nil
+    case .screen, .preview, .image, .web: nil
     case .press: .press
     case .office: .office
     case .sheet(let design): design.purpose

@@ -64,6 +64,8 @@ package struct Template: Sendable {
     package var continued: TemplateBox?
     package var continuedThread: String?
     package var continuedLimit: Int
+    /// The pages that always come behind these: a back, a second sheet.
+    package var further: [TemplateBox] = []
 
     package init(
       trim: Size, margin: Insets, columns: Int, gutter: Double, bleed: Double, ground: InkName?,
@@ -84,4 +86,9 @@ package struct Template: Sendable {
       self.continuedLimit = continuedLimit
     }
   }
+}
+
+extension Template.Design {
+  /// The contents of all its pages.
+  package var pages: [TemplateBox] { [first] + (continued.map { [$0] } ?? []) + further }
 }

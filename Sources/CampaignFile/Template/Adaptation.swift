@@ -48,7 +48,7 @@ struct Adaptation {
     var adapted = file
     guard case .mapping(var entries) = file.content else { return file }
     for index in entries.indices
-    where entries[index].key.text == "layout" || entries[index].key.text == "continued" {
+    where TemplateShapes.pages.contains(entries[index].key.text ?? "") {
       entries[index].value = changed(entries[index].value)
     }
     adapted.content = .mapping(entries)
@@ -80,7 +80,7 @@ struct Adaptation {
   /// The names of a template's boxes, each once.
   static func boxNames(of file: YAMLNode) -> [String] {
     var names = [String]()
-    for key in ["layout", "continued"] { file[key].map { collect(&names, in: $0) } }
+    for key in TemplateShapes.pages { file[key].map { collect(&names, in: $0) } }
     return Set(names).sorted()
   }
 

@@ -144,10 +144,12 @@ struct BoxReader {
   private func setRoom(
     of box: inout TemplateBox, _ mapping: YAMLMapping, _ direction: Direction
   ) {
-    let length = reader.length(mapping["space"], on: page).map(Extent.fixed)
+    guard let length = reader.length(mapping["space"], on: page) else { return }
     switch direction {
-    case .across: box.width = box.width ?? length
-    case .down, .over: box.height = box.height ?? length
+    case .across: box.width = box.width ?? .fixed(length)
+    // Room that grows is at least so high.
+    case .down where box.grow != nil: box.minimumHeight = max(box.minimumHeight, length)
+    case .down, .over: box.height = box.height ?? .fixed(length)
     }
   }
 }

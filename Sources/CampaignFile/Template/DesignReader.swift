@@ -29,8 +29,9 @@ struct DesignReader {
       ground: boxes.inks.ink(page?["ground"]), baseline: baseline,
       first: stack(first, gap: gap, source: layout.span))
     readContinued(into: &design, file["continued"], boxes: boxes, gap: gap)
+    readFurther(into: &design, file["pages"], boxes: boxes, gap: gap)
     checkMargin(design, page)
-    for page in [design.first, design.continued].compactMap(\.self) {
+    for page in design.pages {
       WrapCheck(findings: reader.findings).check(page)
     }
     ThreadCheck(findings: reader.findings).check(design, thread: file["continued"]?["thread"])
@@ -69,6 +70,19 @@ struct DesignReader {
     else { return }
     let own = reader.length(continued["gap"], on: trim)
     design.continued = stack(read, gap: own ?? gap, source: layout.span)
+  }
+
+  private func readFurther(
+    into design: inout Template.Design, _ node: YAMLNode?, boxes: BoxReader, gap: Double?
+  ) {
+    for item in reader.items(node, of: .mapping) ?? [] {
+      guard let page = reader.mapping(item, TemplateShapes.further), let layout = page["layout"],
+        reader.someItems(layout, of: .mapping) != nil,
+        let read = boxes.boxes(layout, .down, depth: 1)
+      else { continue }
+      let own = reader.length(page["gap"], on: trim)
+      design.further.append(stack(read, gap: own ?? gap, source: layout.span))
+    }
   }
 
   private func checkMargin(_ design: Template.Design, _ page: YAMLMapping?) {

@@ -42,7 +42,7 @@ struct FitCheck {
 extension Template.Design {
   /// All boxes of the design, each before those inside it.
   package var boxes: [TemplateBox] {
-    [first, continued].compactMap(\.self).flatMap(\.withDescendants)
+    pages.flatMap(\.withDescendants)
   }
 }
 

@@ -5,12 +5,24 @@ enum StandardFormats {
   /// Names and trimmed sizes, in the order in which they are listed for people.
   static let all: [(name: String, size: Size)] = [
     ("letter", inches(8.5, 11)), ("half-letter", inches(5.5, 8.5)), ("tabloid", inches(11, 17)),
-    ("24x36", inches(24, 36)), ("a5", millimetres(148, 210)), ("a4", millimetres(210, 297)),
+    ("18x24", inches(18, 24)), ("24x36", inches(24, 36)), ("24x18", inches(24, 18)),
+    ("quarter-letter", inches(4.25, 5.5)), ("letter-landscape", inches(11, 8.5)),
+    ("5x7", inches(5, 7)), ("4x6", inches(6, 4)), ("6x11", inches(11, 6)), ("4x9", inches(4, 9)),
+    ("door-hanger", inches(4.25, 11)), ("name-badge", inches(3.375, 7.0 / 3)),
+    ("table-tent", inches(8.5, 5.5)), ("tri-fold", inches(3.6875, 8.5)),
+    ("1080x1350", pixels(1080, 1350)), ("1080x1080", pixels(1080, 1080)),
+    ("1080x1920", pixels(1080, 1920)), ("1200x630", pixels(1200, 630)),
+    ("1920x1005", pixels(1920, 1005)), ("a5", millimetres(148, 210)), ("a4", millimetres(210, 297)),
     ("a3", millimetres(297, 420)), ("a2", millimetres(420, 594)), ("a1", millimetres(594, 841)),
   ]
 
   static func size(of name: String) -> Size? {
     all.first { $0.name == name }?.size
+  }
+
+  /// Pictures for screens, at two pixels for a point.
+  private static func pixels(_ width: Double, _ height: Double) -> Size {
+    Size(width: width / 2, height: height / 2)
   }
 
   private static func inches(_ width: Double, _ height: Double) -> Size {

@@ -20,7 +20,7 @@ struct TemplateExpansion {
     var tree = filled
     guard case .mapping(var entries) = filled.content else { return filled }
     for index in entries.indices
-    where ["layout", "continued"].contains(entries[index].key.text) {
+    where TemplateShapes.pages.contains(entries[index].key.text ?? "") {
       entries[index].value = components.expanded(entries[index].value)
     }
     tree.content = .mapping(entries)

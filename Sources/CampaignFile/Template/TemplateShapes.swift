@@ -10,8 +10,15 @@ enum TemplateShapes {
       .init("needs", .mapping), .init("page", .mapping),
       .init("layout", .list(.mapping), isRequired: true), .init("gap", .length),
       .init("continued", .mapping), .init("adapt", .mapping),
-      .init("extends", .text), .init("blocks", .mapping),
+      .init("extends", .text), .init("blocks", .mapping), .init("pages", .list(.mapping)),
     ])
+
+  /// The keys of a template behind which boxes stand.
+  static let pages = ["layout", "continued", "pages"]
+
+  static let further = MappingShape(
+    "a further page",
+    [.init("layout", .list(.mapping), isRequired: true), .init("gap", .length)])
 
   static let component = MappingShape(
     "a component",

@@ -58,9 +58,9 @@ enum BleedChecks {
         missing += 1
         if out < reach { (first, reach) = (side.place(along, -0.75 * pixel), out) }
       }
-      // One pixel may be a corner's; more are a gap. What ends well outside the trim is a part of
+      // A pixel or two may be a corner's; more are a gap. What ends well outside the trim is a part of
       // the drawing unless it is much of the side.
-      guard missing > 1, let first,
+      guard missing > 2, let first,
         reach < Self.cutTolerance || Double(missing) * pixel > side.length * Self.muchOfSide
       else { continue }
       findings.append(

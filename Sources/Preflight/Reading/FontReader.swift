@@ -140,7 +140,8 @@ private struct Descriptor {
       if readsPrograms, key != "/FontFile" { program = editor.data(of: file, decoded: .general) }
     }
     let height = editor.number(editor[object, "/CapHeight"]) ?? 0
-    if height > 300, height < 1200 { capitals = height / 1000 }
+    // Programs that do not know it write the ascent, which is higher than any capital.
+    if height > 300, height < 800 { capitals = height / 1000 }
     weight = editor.number(editor[object, "/FontWeight"]) ?? 400
     missingWidth = (editor.number(editor[object, "/MissingWidth"]) ?? 0) / 1000
   }

@@ -65,7 +65,8 @@ let package = Package(
     .target(
       name: "Assembly", dependencies: ["DocumentModel", "Language", "Brand", "CampaignFile"]),
     .target(name: "Typesetting", dependencies: ["DocumentModel", "Language", "CHarfBuzz"]),
-    .target(name: "Layout", dependencies: ["DocumentModel", "Typesetting", "CQRencode"]),
+    .target(name: "Charts", dependencies: ["DocumentModel"]),
+    .target(name: "Layout", dependencies: ["Charts", "DocumentModel", "Typesetting", "CQRencode"]),
     .target(
       name: "Rendering", dependencies: ["DocumentModel", "ColorManagement", "CCairo", "CRSVG"]),
     .target(
@@ -110,6 +111,7 @@ let package = Package(
       ]),
     .testTarget(
       name: "TypesettingTests", dependencies: ["Language", "Typesetting", "TestSupport"]),
+    .testTarget(name: "ChartsTests", dependencies: ["Charts", "DocumentModel"]),
     .testTarget(name: "LayoutTests", dependencies: ["Layout", "Typesetting", "TestSupport"]),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering", "TestSupport"]),
     .testTarget(

@@ -182,6 +182,7 @@ package struct HTMLTwin {
     if !isInline {
       markup.close(element.picture == nil ? "p" : "figure")
       markup.line()
+      markup.add(table: element.table)
     }
   }
 

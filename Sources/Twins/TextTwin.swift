@@ -50,7 +50,8 @@ package struct TextTwin {
       return lines.isEmpty ? [] : [lines.map { "> \($0)" }.joined(separator: "\n")]
     case .list: return [items(of: number).joined(separator: "\n")]
     case .table: return [rows(of: number).joined(separator: "\n")]
-    case .figure: return figure(element).map { [$0] + blocks(of: number) } ?? blocks(of: number)
+    case .figure:
+      return [figure(element), element.textTable].compactMap { $0 } + blocks(of: number)
     case .note: return [note(number)]
     case .artifact, .label: return []
     case .document, .section, .paragraph, .caption, .listItem, .listBody, .link, .span,

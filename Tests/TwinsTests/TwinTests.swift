@@ -27,6 +27,21 @@ struct TwinTests {
     #expect(TextTwin.text(sample.structure) == sample.text)
   }
 
+  @Test("A chart is told in a sentence and in a table")
+  func charts() {
+    var structure = Structure(language: LanguageTag("en"))
+    var figure = Element(role: .figure, language: structure.language)
+    figure.alternative = "Fewer & fewer"
+    figure.table = [["", "ours"], ["2022", "31%"]]
+    _ = structure.add(figure, to: 0)
+    #expect(
+      html(structure).split(separator: "\n") == [
+        "<p>Fewer &amp; fewer</p>", "<table>", "<tr><td></td><th scope=\"col\">ours</th></tr>",
+        "<tr><th scope=\"row\">2022</th><td>31%</td></tr>", "</table>",
+      ])
+    #expect(TextTwin.text(structure) == "[Fewer & fewer]\n\n | ours\n2022 | 31%\n")
+  }
+
   @Test(
     "Numbers of lists are read in the digits of any script",
     arguments: [("1.", 1), ("12)", 12), ("٣.", 3), ("•", nil), ("", nil), ("(7)", 7)])

@@ -10,6 +10,7 @@ extension DocumentBuilder {
     case .checklist(let list): checklist(list, box, in: around)
     case .lines(let lines): linesBox(lines, box, in: around)
     case .steps(let steps): stepsBox(steps, box, in: around)
+    case .chart(let chart): chartBox(chart, box, in: around)
     }
   }
 

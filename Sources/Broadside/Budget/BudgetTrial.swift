@@ -95,7 +95,8 @@ extension Box {
     case .frame(var frame):
       frame.fit = fit.loosened
       box.content = .frame(frame)
-    case .stack, .row, .grid, .layers, .table, .picture, .qrCode, .ornament, .space: break
+    case .stack, .row, .grid, .layers, .table, .picture, .qrCode, .ornament, .chart, .space:
+      break
     }
     return box
   }

@@ -5,6 +5,7 @@ package enum TemplateElement: Sendable {
   case checklist(TemplateChecklist)
   case lines(TemplateLines)
   case steps(TemplateSteps)
+  case chart(TemplateChart)
 
   /// One entry of a list, or one for each item of a list of the campaign's.
   package struct Entry<Content: Sendable>: Sendable {

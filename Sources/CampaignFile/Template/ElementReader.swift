@@ -11,6 +11,7 @@ struct ElementReader {
     case .checklist: return checklist(box).map { .checklist($0) }
     case .lines: return lines(box).map { .lines($0) }
     case .steps: return steps(box).map { .steps($0) }
+    case .chart: return ChartReader(boxes: boxes).chart(box).map { .chart($0) }
     case .stack, .row, .grid, .layers, .headline, .title, .subtitle, .lead, .body, .label,
       .caption, .quote, .number, .frame, .table, .picture, .art, .logo, .qr, .rule,
       .space:

@@ -6,6 +6,7 @@ extension Box {
       boxes
     case .frame(let frame): frame.flow
     case .table(let table): table.cells.map(\.box)
+    case .chart(let chart): chart.labels
     case .text, .picture, .qrCode, .ornament, .space: []
     }
   }
@@ -30,6 +31,9 @@ extension Box {
         return cell
       }
       box.content = .table(table)
+    case .chart(var chart):
+      chart.labels = boxes
+      box.content = .chart(chart)
     case .text, .picture, .qrCode, .ornament, .space: break
     }
     return box
@@ -40,7 +44,7 @@ extension Box {
     switch content {
     case .text(let block): block.fit
     case .frame(let frame): frame.fit
-    case .stack, .row, .grid, .layers, .table, .picture, .qrCode, .ornament, .space: nil
+    case .stack, .row, .grid, .layers, .table, .picture, .qrCode, .ornament, .chart, .space: nil
     }
   }
 }

@@ -18,6 +18,7 @@ package struct Box: Hashable, Sendable {
     case picture(PlacedPicture)
     case qrCode(QRCode)
     case ornament(Ornament)
+    case chart(Chart)
     /// Nothing: room, or a rule when the box has a fill.
     case space
   }

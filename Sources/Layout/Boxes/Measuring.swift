@@ -63,6 +63,8 @@ struct Measuring {
       return width
     case .ornament(let ornament):
       return ornament.naturalHeight
+    case .chart(let chart):
+      return self.height(of: chart, node: node, width: width)
     case .space:
       return 0
     }
@@ -142,6 +144,8 @@ struct Measuring {
       return 72
     case .ornament(let ornament):
       return ornament.naturalWidth
+    case .chart(let chart):
+      return chart.size * 24
     case .space:
       return 0
     }

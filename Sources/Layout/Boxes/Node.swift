@@ -62,6 +62,8 @@ final class Node {
       }
     case .table(let table):
       children = table.cells.map { Node($0.box, frame: name, numbers: numbers) }
+    case .chart(let chart):
+      children = chart.labels.map { Node($0, frame: name, numbers: numbers) }
     case .picture, .qrCode, .ornament, .space:
       children = []
     }

@@ -51,6 +51,7 @@ final class BoxPainter {
     case .picture(let placed): paintPicture(placed, of: node, in: area)
     case .qrCode(let code): paintCode(code, of: node, in: area)
     case .ornament(let ornament): paint(ornament, of: node, in: area)
+    case .chart(let chart): paintChart(chart, of: node, in: area)
     case .space: break
     }
   }
@@ -172,7 +173,7 @@ final class BoxPainter {
       return node.children.flatMap {
         texts(in: $0, width: measuring.width(of: $0, in: inner))
       }
-    case .picture, .qrCode, .ornament, .space:
+    case .picture, .qrCode, .ornament, .chart, .space:
       return []
     }
   }

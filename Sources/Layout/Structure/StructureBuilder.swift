@@ -66,6 +66,7 @@ struct StructureBuilder {
     case .picture(let placed): addPicture(placed.picture, of: node, to: holder)
     case .qrCode(let code): addCode(code, of: node, to: holder)
     case .ornament(let ornament): addOrnament(ornament, of: node, to: holder)
+    case .chart(let chart): addChart(chart, of: node, to: holder)
     case .space: break
     }
   }
@@ -122,7 +123,7 @@ extension Node {
     case .text(let block): block.words
     case .picture(let placed): "picture " + placed.picture.path
     case .qrCode(let code): "code " + code.text
-    case .stack, .row, .grid, .layers, .frame, .table, .ornament, .space: nil
+    case .stack, .row, .grid, .layers, .frame, .table, .ornament, .chart, .space: nil
     }
   }
 

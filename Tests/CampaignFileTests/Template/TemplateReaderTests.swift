@@ -189,6 +189,37 @@ struct `Templates are read and checked in each format` {
     Bad(
       "unknown-key", "  - headline: \"{headline}\"",
       "  - steps: [{ title: a }]\n    styles: { title: { ⟦siz⟧: 9pt } }\n  - headline: x"),
+    Bad(
+      "unknown-value", "  - headline: \"{headline}\"",
+      "  - chart: ⟦pie⟧\n    alt: x\n    rows: [{ label: a, value: 1 }]\n  - headline: x"),
+    Bad(
+      "empty-list", "  - headline: \"{headline}\"",
+      "  - chart: bar\n    alt: x\n    rows: ⟦⟧[]\n  - headline: x"),
+    Bad(
+      "missing-key", "  - headline: \"{headline}\"",
+      "  - ⟦⟧chart: bar\n    rows: [{ label: a, value: 1 }]\n  - headline: x"),
+    Bad(
+      "missing-key", "  - headline: \"{headline}\"",
+      "  - chart: bar\n    alt: x\n    rows: [⟦⟧{ label: a }]\n  - headline: x"),
+    Bad(
+      "key-conflict", "  - headline: \"{headline}\"",
+      "  - chart: bar\n    alt: x\n    rows: [{ label: a, values: [1, 2], value: ⟦1⟧ }]\n  - headline: x"
+    ),
+    Bad(
+      "unknown-key", "  - headline: \"{headline}\"",
+      "  - chart: bar\n    alt: x\n    rows: [{ label: a, ⟦valu⟧: 1 }]\n  - headline: x"),
+    Bad(
+      "unknown-value", "  - headline: \"{headline}\"",
+      "  - chart: bar\n    alt: x\n    series: [{ text: a, texture: ⟦dotted⟧ }]\n    rows: [{ label: a, value: 1 }]\n  - headline: x"
+    ),
+    Bad(
+      "out-of-range", "  - headline: \"{headline}\"",
+      "  - chart: bar\n    alt: x\n    decimals: ⟦9⟧\n    rows: [{ label: a, value: 1 }]\n  - headline: x"
+    ),
+    Bad(
+      "unknown-ink", "  - headline: \"{headline}\"",
+      "  - chart: bar\n    alt: x\n    rows: [{ label: a, value: 1, ink: ⟦acent⟧ }]\n  - headline: x"
+    ),
     Bad("empty-list", "  - headline: \"{headline}\"", "  - table: ⟦⟧[]\n  - headline: x"),
     Bad("wrong-type", "  - headline: \"{headline}\"", "  - table: [⟦Monday⟧]\n  - headline: x"),
     Bad("empty-list", "  - headline: \"{headline}\"", "  - table: [⟦⟧[]]\n  - headline: x"),

@@ -14,7 +14,7 @@ extension ChartDrawing {
       guard let label = series.label else { continue }
       let size = room.size(of: label, upTo: max(1, room.width - side - gap))
       if x > 0, x + side + gap + size.width > room.width {
-        (x, y) = (0, y + lineHeight + room.size * 0.3)
+        (x, y) = (0, y + lineHeight + room.size * 0.5)
         lineHeight = 0
       }
       let middle = y + room.measure(label, nil).height / 2

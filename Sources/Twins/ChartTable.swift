@@ -3,7 +3,8 @@ import DocumentModel
 extension Element {
   /// What a chart shows as lines of text; nil for everything else.
   var textTable: String? {
-    table.isEmpty ? nil : table.map { $0.joined(separator: " | ") }.joined(separator: "\n")
+    let rows = table.filter { !$0.allSatisfy(\.isEmpty) }
+    return rows.isEmpty ? nil : rows.map { $0.joined(separator: " | ") }.joined(separator: "\n")
   }
 }
 
@@ -13,7 +14,7 @@ extension Markup {
     guard let head = table.first else { return }
     open("table")
     line()
-    row(head) { _ in ("th", "col") }
+    if !head.allSatisfy(\.isEmpty) { row(head) { _ in ("th", "col") } }
     for cells in table.dropFirst() { row(cells) { $0 == 0 ? ("th", "row") : ("td", nil) } }
     close("table")
     line()

@@ -42,6 +42,18 @@ struct TwinTests {
     #expect(TextTwin.text(structure) == "[Fewer & fewer]\n\n | ours\n2022 | 31%\n")
   }
 
+  @Test("A chart of one series has no head over its table")
+  func plainCharts() {
+    var structure = Structure(language: LanguageTag("en"))
+    var figure = Element(role: .figure, language: structure.language)
+    figure.alternative = "Meals"
+    figure.table = [["", ""], ["Meals", "612"]]
+    _ = structure.add(figure, to: 0)
+    #expect(html(structure).contains("<tr><th scope=\"row\">Meals</th><td>612</td></tr>"))
+    #expect(!html(structure).contains("scope=\"col\""))
+    #expect(TextTwin.text(structure) == "[Meals]\n\nMeals | 612\n")
+  }
+
   @Test(
     "Numbers of lists are read in the digits of any script",
     arguments: [("1.", 1), ("12)", 12), ("٣.", 3), ("•", nil), ("", nil), ("(7)", 7)])

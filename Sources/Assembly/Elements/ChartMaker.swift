@@ -50,7 +50,6 @@ struct ChartMaker {
       if let own { table[0][index + 1] = builder.fields.text(of: own.name) }
       series.append(Chart.Series(label: label, ink: ink, texture: texture))
     }
-    if table[0].allSatisfy(\.isEmpty) { table = [] }
     var made: [Chart.Row] = []
     for (index, row) in rows.enumerated() {
       guard let one = self.row(row, at: index, series, names, &builder, around, into: &table)

@@ -52,7 +52,7 @@ package struct Element: Hashable, Sendable {
   package var address: String?
   /// The picture of a figure; nil for a code and for everything else.
   package var picture: Picture?
-  /// What a chart shows as a table, its head first; empty for everything else.
+  /// What a chart shows as a table, its head first, which may be empty; none for everything else.
   package var table: [[String]] = []
   /// The number of a note, or of the note that a reference refers to.
   package var note: Int?

@@ -152,6 +152,10 @@ extension BadInput {
       othersAreMade: true,
       Change("Stories/es/bell.md", "abierta.\n---\n", "abierta.\n")),
     BadInput(
+      "a story on the web that was agreed to for print", "consent-use", in: "Stories/es/bell.md",
+      at: "[print]", othersAreMade: true,
+      Change("Stories/es/bell.md", "[print, web]", "[print]")),
+    BadInput(
       "a missing translation", "missing-translation", in: "campaign.yaml", othersAreMade: true,
       Change("campaign.yaml", ", es: Aquí te conocen. }", " }")),
     BadInput(

@@ -135,7 +135,7 @@ extension TinyCampaign {
     title: The bell
     speaker: A neighbour
     quote: “It rang.”
-    consent: { by: A neighbour, until: 2030-01-01, uses: [print] }
+    consent: { by: A neighbour, until: 2030-01-01, uses: [print, web] }
     photo: bell.svg
     alt: A bell
     credit: Test
@@ -153,7 +153,7 @@ extension TinyCampaign {
     title: La campana
     speaker: Una vecina
     quote: «Sonó.»
-    consent: { by: A neighbour, until: 2030-01-01, uses: [print] }
+    consent: { by: A neighbour, until: 2030-01-01, uses: [print, web] }
     photo: ../bell.svg
     alt: Una campana
     credit: Test

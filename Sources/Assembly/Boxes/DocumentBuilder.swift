@@ -40,6 +40,7 @@ struct DocumentBuilder {
 
   /// The document; nil if nothing of its first page is left.
   mutating func document() -> Document? {
+    defer { checkConsent() }
     fields.fill(template.slots)
     let required = requiredPaths
     fields.notes.wanted = Set(required.map(fields.origin))

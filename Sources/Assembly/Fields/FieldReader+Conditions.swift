@@ -2,7 +2,13 @@ import CampaignFile
 
 extension FieldReader {
   /// Whether a condition holds; one on a field that is wrong does not.
+  ///
+  /// What a condition asks of a story is not shown.
   mutating func holds(_ condition: Condition) -> Bool {
+    readingAside { $0.isMet(condition) }.result
+  }
+
+  private mutating func isMet(_ condition: Condition) -> Bool {
     switch condition {
     case .holds(let path):
       switch resolve(path) {

@@ -9,6 +9,7 @@ extension FieldReader {
     guard let name = path.components.first else { return .nothing(path.source) }
     if let binding = scope.binding(name) {
       if binding.index != nil { usesSubject = true }
+      for consent in binding.consents { note(consent) }
       return descend(from: binding.value, at: binding.origin, along: path)
     }
     switch name {
@@ -57,6 +58,7 @@ extension FieldReader {
       switch current {
       case .failed: return .failed
       case .value(let value):
+        noteConsent(of: value, reading: key)
         if let member = value[key] ?? value.lines(key) {
           current = localised(member, at: origin, along: path, index)
         } else {

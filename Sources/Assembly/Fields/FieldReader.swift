@@ -16,6 +16,8 @@ struct FieldReader {
   var depth = 0
   /// The fields that text boxes show.
   var notes = TextFieldNotes()
+  /// The consents of the stories whose fields have been read, each once.
+  var consents: [Value] = []
   /// How many fields have been read so far.
   var count = 0
 

@@ -11,6 +11,8 @@ struct Scope {
     var origin: [String]
     /// The item's number from 1, in a repetition.
     var index: Int?
+    /// The consents of the stories that the value is a part of.
+    var consents: [Value] = []
   }
 
   /// The language that the edition is set in: whose fonts, numbers, dates and rules hold.

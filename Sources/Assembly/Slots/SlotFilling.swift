@@ -8,9 +8,13 @@ extension FieldReader {
     for slot in slots {
       usesSubject = false
       let origin = origin(of: slot.from)
-      var value = resolve(slot.from)
-      if case .value(let found) = value, isBlank(found, for: slot.from) {
-        value = .nothing(found.source)
+      // A story is shown where the slot is.
+      let (value, consents) = readingAside { reader in
+        let value = reader.resolve(slot.from)
+        guard case .value(let found) = value, reader.isBlank(found, for: slot.from) else {
+          return value
+        }
+        return .nothing(found.source)
       }
       switch value {
       case .failed: break
@@ -19,7 +23,9 @@ extension FieldReader {
         checkWords(of: found, in: slot)
         checkCount(of: found, in: slot)
       }
-      scope.slots.append(Scope.Binding(name: slot.name, value: value, origin: origin, index: nil))
+      scope.slots.append(
+        Scope.Binding(
+          name: slot.name, value: value, origin: origin, index: nil, consents: consents))
     }
   }
 

@@ -16,6 +16,7 @@ struct ConsentReader {
       reportMissing(at: consent.span)
       return false
     }
+    guard hasUses(consent) else { return false }
     guard let until = consent["until"], !until.isNull else { return true }
     guard let day = until.text, CalendarDate.isValid(day) else {
       findings.error(
@@ -29,6 +30,23 @@ struct ConsentReader {
       "the consent ran out on \(day), before the campaign's date \(date)",
       hint: "ask anew, or take the story out")
     return false
+  }
+
+  /// Whether the consent says for what it is, in words that are known.
+  private func hasUses(_ consent: YAMLNode) -> Bool {
+    guard let uses = consent["uses"], !uses.isNull else {
+      findings.error(
+        "consent-missing", at: consent.span, "the consent does not say which uses it is for",
+        hint: "add 'uses: [print, web]', or the one of them that was agreed to")
+      return false
+    }
+    let before = findings.errorCount
+    let reader = YAMLReader(findings: findings)
+    let known = ValueKind.choice(StoryUse.allCases.map(\.rawValue))
+    for use in reader.someItems(uses, of: known) ?? [] {
+      _ = reader.choice(use, of: StoryUse.self)
+    }
+    return findings.errorCount == before
   }
 
   private func reportMissing(at span: SourceSpan) {

@@ -37,7 +37,17 @@ struct StoriesReader {
       guard allowsUse(file, isOriginal: false) else { return broken(at: span) }
       objects.append((translation.language, object(file, photo: source["photo"])))
     }
-    return Localizing.merged(objects, shared: ["id", "place", "consent", "fictional"]) ?? source
+    let story = Localizing.merged(objects, shared: ["id", "place", "consent", "fictional"])
+    return story?.with(Self.consent(objects)) ?? source
+  }
+
+  /// The consents by language where translations have their own; the others fall back.
+  private static func consent(_ objects: [(language: LanguageTag, value: Value)]) -> Value? {
+    let consents = objects.compactMap { object in
+      object.value["consent"].map { Value.Translation(language: object.language, value: $0) }
+    }
+    guard let first = consents.first, consents.count > 1 else { return nil }
+    return Value(.localized(consents), source: first.value.source, fallsBack: true)
   }
 
   private func allowsUse(_ text: TextFile, isOriginal: Bool) -> Bool {
@@ -98,5 +108,16 @@ struct StoriesReader {
       return nil
     }
     return Point(x: numbers[0], y: numbers[1])
+  }
+}
+
+extension Value {
+  /// The same story with another consent, if there is one.
+  fileprivate func with(_ consent: Value?) -> Value {
+    guard let consent, case .object(var members) = content,
+      let index = members.firstIndex(where: { $0.key == "consent" })
+    else { return self }
+    members[index].value = consent
+    return Value(.object(members), source: source, fallsBack: fallsBack)
   }
 }

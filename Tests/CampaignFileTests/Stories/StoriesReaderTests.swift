@@ -48,6 +48,10 @@ import Testing
     Bad(code: "consent-missing", old: "consent: {", new: "agreed: {", place: "2:1"),
     Bad(code: "consent-missing", old: "by: Ada Sample,", new: "", place: "5:10"),
     Bad(code: "consent-expired", old: "2028-12-31", new: "2026-09-13", place: "5:35"),
+    Bad(code: "consent-missing", old: ", uses: [print]", new: "", place: "5:10"),
+    Bad(code: "unknown-value", old: "[print]", new: "[print, wep]", place: "5:61"),
+    Bad(code: "wrong-type", old: "[print]", new: "print", place: "5:53"),
+    Bad(code: "empty-list", old: "[print]", new: "[]", place: "5:53"),
     Bad(code: "bad-date", old: "2028-12-31", new: "2028-13-31", place: "5:35"),
     Bad(code: "image-missing", old: "bell.svg", new: "ball.svg", place: "6:8", breaks: "photo"),
     Bad(
@@ -74,6 +78,19 @@ import Testing
       }
       #expect(translations.map { $0.value.problem?.code } == [bad.breaks == key ? bad.code : nil])
     }
+  }
+
+  @Test func `a translation may have a consent of its own`() throws {
+    let spanish = Self.spanish.replacing("alt:", with: "consent: {by: Ada, uses: [web]}\nalt:")
+    let disk = try TextsFixture([
+      ("S/bell.md", TextsFixture.story), ("S/es/bell.md", spanish),
+      ("bell.svg", TextsFixture.picture),
+    ])
+    let consent = disk.stories()["bell"]?["consent"]
+    #expect(disk.found.isEmpty)
+    #expect(
+      shown(consent)
+        == "<en:{by: Ada Sample, until: 2028-12-31, uses: [print]} es:{by: Ada, uses: [web]}>")
   }
 
   @Test func `a broken translation leaves the story in the other languages`() throws {

@@ -122,6 +122,7 @@ import Testing
     ("unknown-component", "fcat", "with: { number: one }"),
     ("missing-parameter", "fact", "pad: 1pt"),
     ("unknown-parameter", "fact", "with: { number: one, labl: two }"),
+    ("unknown-parameter", "slip", "pad: 1pt"),
     ("component-loop", "loop", "pad: 1pt"),
     ("out-of-range", "fact", "with: { number: one }\n    each: n in 9..1"),
   ])
@@ -129,16 +130,21 @@ import Testing
     code: String, name: String, rest: String
   ) async throws {
     let loop = "component: loop\npurpose: Itself.\nbox: { stack: [{ use: loop }] }\n"
+    let slip = "component: slip\npurpose: A slip.\nbox: { body: \"costs $5, $wrods\", size: 9pt }\n"
     let campaign = try campaign(
-      "  - use: \(name)\n    \(rest)\n", [Change("Templates/Components/loop.yaml", .text(loop))])
+      "  - use: \(name)\n    \(rest)\n",
+      [
+        Change("Templates/Components/loop.yaml", .text(loop)),
+        Change("Templates/Components/slip.yaml", .text(slip)),
+      ])
     defer { campaign.remove() }
     let report = try await campaign.batch("language=en").check()
     let found = try #require(
       report.diagnostics.first { $0.code == code }, "\(report.diagnostics.text())")
     #expect(
       found.span.file
-        == (code == "component-loop"
-          ? "Templates/Components/loop.yaml" : "Templates/card/template.yaml"))
+        == (["loop", "slip"].contains(name)
+          ? "Templates/Components/\(name).yaml" : "Templates/card/template.yaml"))
     #expect(found.hint != nil)
   }
 

@@ -3,7 +3,7 @@ import Layout
 import Testing
 
 @Suite struct GridTests {
-  private static func cell(
+  static func cell(
     _ name: String, height: Double, across: Int = 1, down: Int = 1, width: Double? = nil
   ) -> Box {
     var box = Sample.space(
@@ -50,5 +50,28 @@ import Testing
     let box = Sample.space(height: .aspect(2), fill: "box")
     let page = Sample.layout(Sample.document(Sample.stack([box]))).pages[0]
     #expect(Sample.fills(page) == ["box": "20,20 160×80"])
+  }
+}
+
+extension GridTests {
+  @Test func `columns as wide as their content give way to one another before they leave the room`()
+  {
+    let cells = [
+      Self.cell("narrow", height: 10, width: 40), Self.cell("wide", height: 10, width: 400),
+    ]
+    let grid = Box(
+      .grid(cells, tracks: [.natural, .natural], columnGap: 10, rowGap: 4), source: Sample.source)
+    let laid = Sample.layout(Sample.document(Sample.stack([grid])))
+    #expect(laid.diagnostics.isEmpty)
+    #expect(Sample.fills(laid.pages[0])["wide"]?.hasPrefix("70,20 110") == true)
+  }
+
+  @Test func `columns that do not come into the room are an error`() {
+    let cells = ["a", "b"].map { Self.cell($0, height: 10) }
+    let grid = Box(
+      .grid(cells, tracks: [.fixed(100), .fixed(100)], columnGap: 10, rowGap: 4),
+      source: Sample.source)
+    let laid = Sample.layout(Sample.document(Sample.stack([grid])))
+    #expect(laid.diagnostics.map(\.code) == ["grid-too-wide"])
   }
 }

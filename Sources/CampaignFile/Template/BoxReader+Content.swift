@@ -43,6 +43,13 @@ extension BoxReader {
     let cells = boxes(box["grid"], .across, depth: depth + 1)
     let gap = reader.length(box["row-gap"], on: page)
     guard let node = box["columns"], let tracks = tracks(node), let cells else { return nil }
+    for (cell, item) in zip(cells, box["grid"]?.items ?? [])
+    where cell.gridSpan.columns > tracks.count {
+      reader.findings.error(
+        "grid-too-narrow", at: item["across"]?.span ?? cell.source,
+        "the cell is \(cell.gridSpan.columns) columns wide, and the grid has \(tracks.count)",
+        hint: "make it narrower, or give the grid more columns")
+    }
     return .grid(cells, tracks: tracks, rowGap: gap)
   }
 

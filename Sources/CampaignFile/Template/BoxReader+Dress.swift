@@ -14,6 +14,11 @@ extension BoxReader {
     box.height = extent(mapping["height"])
     if case .picture = box.content {
     } else if let ratio = ratio(mapping["ratio"]) {
+      if box.height != nil {
+        reader.findings.error(
+          "key-conflict", at: mapping.span(of: "ratio"), "the box has a height and a ratio",
+          hint: "keep 'height' or 'ratio', not both")
+      }
       box.height = .aspect(ratio)
     }
     box.gridSpan = GridSpan(

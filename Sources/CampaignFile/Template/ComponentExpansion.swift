@@ -42,7 +42,12 @@ struct ComponentExpansion {
       let file = reader.mapping(tree, TemplateShapes.component),
       let values = values(of: use, file, name), let box = file["box"]
     else { return nil }
-    let filled = expanded(Self.filled(box, with: values), inside: outer + [name])
+    let written = filled(box, with: values)
+    let inner = outer + [name]
+    guard
+      let filled = written["use"] == nil
+        ? expanded(written, inside: inner) : component(written, inside: inner)
+    else { return nil }
     let own = (use.entries ?? []).filter { !["use", "with"].contains($0.key.text ?? "") }
     return YAMLNode(.mapping(own), span: use.span).laid(over: filled, depth: 1)
   }
@@ -81,19 +86,14 @@ struct ComponentExpansion {
   }
 
   /// The box with its parameters put in: `$name` alone is whatever was given, in text its words.
-  private static func filled(_ node: YAMLNode, with values: [String: YAMLNode]) -> YAMLNode {
+  private func filled(_ node: YAMLNode, with values: [String: YAMLNode]) -> YAMLNode {
     var node = node
     switch node.content {
     case .null: break
     case .scalar(let text, let isPlain):
       guard text.contains("$") else { return node }
       if text.hasPrefix("$"), let value = values[String(text.dropFirst())] { return value }
-      var written = text
-      // The longest first, so that one name may begin another.
-      for (name, value) in values.sorted(by: { ($0.key.count, $0.key) > ($1.key.count, $1.key) }) {
-        written = written.replacing("$\(name)", with: value.text ?? "")
-      }
-      node.content = .scalar(written, isPlain: isPlain)
+      node.content = .scalar(words(text, at: node.textSpan, with: values), isPlain: isPlain)
     case .sequence(let items):
       node.content = .sequence(
         items.flatMap { item -> [YAMLNode] in
@@ -108,12 +108,41 @@ struct ComponentExpansion {
           let value = filled(entry.value, with: values)
           // A key whose parameter was left out is left out.
           if value.isNull, !entry.value.isNull, entry.value.text?.hasPrefix("$") == true {
-            return TemplateShapes.isContent(entry.key.text) ? empty(entry, value) : nil
+            return TemplateShapes.isContent(entry.key.text) ? Self.empty(entry, value) : nil
           }
           return YAMLNode.Entry(key: entry.key, value: value)
         })
     }
     return node
+  }
+
+  /// The text with the words of its parameters in their places; a sum such as `$5` is none.
+  private func words(
+    _ text: String, at span: SourceSpan, with values: [String: YAMLNode]
+  ) -> String {
+    var (written, rest) = ("", text[...])
+    while let dollar = rest.firstIndex(of: "$") {
+      written += rest[..<dollar]
+      let behind = rest[rest.index(after: dollar)...]
+      let name = behind.prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
+      guard name.first.map({ $0.isLetter || $0 == "_" }) == true else {
+        written += "$"
+        rest = behind
+        continue
+      }
+      // The longest name that is one, so that words may follow: `$size-pt`.
+      let known = values.keys.filter { name.hasPrefix($0) }.max { $0.count < $1.count }
+      if let known {
+        written += values[known]?.text ?? ""
+      } else {
+        findings.error(
+          "unknown-parameter", at: span, "the component has no parameter '\(name)'",
+          hint: Suggestion.hint(for: String(name), among: values.keys.sorted())
+            ?? "name it under 'parameters'")
+      }
+      rest = behind.dropFirst(known?.count ?? name.count)
+    }
+    return written + rest
   }
 
   /// A box's own key with nothing: the box is empty, and goes.

@@ -24,6 +24,11 @@ struct GridLayout {
     heights = heights(of: nodes, measuring)
   }
 
+  /// The width of all columns with the gaps between them.
+  var width: Double {
+    widths.reduce(0, +) + gaps.width * Double(max(0, widths.count - 1))
+  }
+
   /// The height of all rows with the gaps between them.
   var height: Double {
     heights.reduce(0, +) + gaps.height * Double(max(0, heights.count - 1))
@@ -79,9 +84,13 @@ struct GridLayout {
     of tracks: [Track], _ nodes: [Node], in available: Double, _ measuring: Measuring
   ) -> [Double] {
     let room = available - gaps.width * Double(max(0, tracks.count - 1))
+    // A cell over several columns asks each for its part of what it needs.
     func natural(_ column: Int) -> Double {
-      cells.filter { $0.columns == column..<column + 1 }
-        .map { measuring.naturalWidth(of: nodes[$0.index]) }.max() ?? 0
+      cells.filter { $0.columns.contains(column) }.map { cell in
+        let gaps = self.gaps.width * Double(cell.columns.count - 1)
+        let width = measuring.naturalWidth(of: nodes[cell.index])
+        return max(0, width - gaps) / Double(cell.columns.count)
+      }.max() ?? 0
     }
     var widths = tracks.indices.map { column -> Double in
       switch tracks[column] {
@@ -91,6 +100,7 @@ struct GridLayout {
       case .share, .atLeast: 0
       }
     }
+    shrink(&widths, tracks, to: room)
     // Shares that come out under their minimum have it, and the others share what is then left.
     var open = tracks.indices.filter { tracks[$0].weight > 0 }
     while !open.isEmpty {
@@ -105,6 +115,23 @@ struct GridLayout {
       open.removeAll(where: small.contains)
     }
     return widths
+  }
+
+  /// Takes what columns as wide as their content have too much, from the widest first.
+  private func shrink(_ widths: inout [Double], _ tracks: [Track], to room: Double) {
+    let soft = tracks.indices.filter {
+      if case .natural = tracks[$0] { true } else { tracks[$0].isBetween }
+    }
+    var excess = widths.reduce(0, +) - room
+    while excess > 0.01, let widest = soft.max(by: { widths[$0] < widths[$1] }),
+      widths[widest] > 0
+    {
+      let next = soft.map { widths[$0] }.filter { $0 < widths[widest] }.max() ?? 0
+      let level = soft.filter { widths[$0] == widths[widest] }
+      let step = min(widths[widest] - next, excess / Double(level.count))
+      for column in level { widths[column] -= step }
+      excess -= step * Double(level.count)
+    }
   }
 
   /// Rows as high as their cells; the last of those that a cell spans takes what it needs more.
@@ -127,6 +154,10 @@ extension Track {
     case .share(let weight), .atLeast(_, let weight): weight
     case .fixed, .natural, .between: 0
     }
+  }
+
+  fileprivate var isBetween: Bool {
+    if case .between = self { true } else { false }
   }
 
   fileprivate var minimum: Double {

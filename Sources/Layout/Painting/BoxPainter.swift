@@ -116,6 +116,13 @@ final class BoxPainter {
   private func paintGrid(_ node: Node, in area: Rect, tracks: [Track], gaps: Size) {
     let layout = GridLayout(
       node.children, tracks: tracks, in: area.width, gaps: gaps, measuring: measuring)
+    let excess = layout.width - area.width
+    if excess > tolerance {
+      state.report(
+        "grid-too-wide", at: node.box.source, frame: node.frame,
+        "the columns of the grid are \(fixed(excess)) pt wider than its room",
+        hint: "make a column narrower, or give it a weight")
+    }
     for (index, rect) in layout.rects(in: area) { paintCell(node.children[index], in: rect) }
   }
 

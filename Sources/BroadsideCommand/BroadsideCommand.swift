@@ -14,7 +14,7 @@ struct BroadsideCommand: AsyncParsableCommand {
     version: "broadside \(Engine.version)",
     subcommands: [
       Render.self, Check.self, List.self, ColumnCommand.self, BudgetCommand.self,
-      ExplainCommand.self, CalibrateCommand.self, PreflightCommand.self,
+      ExplainCommand.self, CalibrateCommand.self, SchemaCommand.self, PreflightCommand.self,
     ])
 
   /// Runs the tool; wrong usage exits with 2.

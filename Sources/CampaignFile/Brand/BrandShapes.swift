@@ -6,8 +6,10 @@ enum BrandShapes {
     "a brand",
     [
       .init("brand", .localized, isRequired: true), .init("tagline", .localized),
-      .init("palette", .mapping, isRequired: true), .init("type", .mapping, isRequired: true),
-      .init("styles", .mapping), .init("logos", .mapping), .init("fonts", .mapping),
+      .init("palette", .named(.anyOf([.color, .shape(ink)])), isRequired: true),
+      .init("type", .named(.list(.shape(variant))), isRequired: true),
+      .init("styles", .named(.shape(partStyle))), .init("logos", .named(.shape(logo))),
+      .init("fonts", .named(.shape(family))),
       .init("extends", .path), .init("theme", .text), .init("roles", .shape(roles)),
       .init("lengths", .shape(lengths)),
     ])
@@ -16,11 +18,25 @@ enum BrandShapes {
     "a theme",
     [
       .init("theme", .text, isRequired: true), .init("purpose", .text, isRequired: true),
-      .init("type", .mapping), .init("styles", .mapping), .init("roles", .shape(roles)),
+      .init("type", .named(.list(.shape(variant)))), .init("styles", .named(.shape(style))),
+      .init("roles", .shape(roles)),
       .init("lengths", .shape(lengths)),
     ])
 
-  static let roles = MappingShape("the roles of inks", InkRole.all.map { .init($0, .ink) })
+  static let roles = MappingShape(
+    "the roles of inks", InkRole.all.map { .init($0, .ink, purpose(of: $0)) })
+
+  private static func purpose(of role: String) -> String {
+    let parts: [(String, String)] = [
+      ("-quiet", "Of text with less weight on"), ("-strong", "Of text with more weight on"),
+      ("-mark", "Of what is to be seen first on"), ("-line", "Of lines on"),
+    ]
+    for (suffix, words) in parts where role.hasSuffix(suffix) {
+      return "\(words) '\(role.dropLast(suffix.count))'."
+    }
+    return role.hasPrefix("on-")
+      ? "Of text on '\(role.dropFirst(3))'." : "The ink whose role is '\(role)'."
+  }
 
   static let lengths = MappingShape(
     "the lengths of a theme",
@@ -53,6 +69,11 @@ enum BrandShapes {
       .init("item-space", .number), .init("run-in", .boolean),
     ] + LetterFormsReader.keys)
 
+  /// A style whose other keys come from a theme or another brand.
+  static let partStyle = MappingShape(
+    style.name,
+    style.keys.map { .init($0.name, $0.kind, $0.purpose) })
+
   static let logo = MappingShape(
     "a logo",
     [
@@ -64,7 +85,7 @@ enum BrandShapes {
     "a family",
     [
       .init("package", .text), .init("scripts", .list(.text)), .init("scale", .number),
-      .init("faces", .list(.mapping), isRequired: true),
+      .init("faces", .list(.shape(face)), isRequired: true),
     ])
 
   static let face = MappingShape(

@@ -10,8 +10,12 @@ enum CampaignShapes {
       .init("brand", .path, isRequired: true),
       .init("places", .path), .init("stories", .path), .init("talking_points", .path),
       .init("strings", .path), .init("vision", .localized), .init("contact", .any),
-      .init("fields", .mapping), .init("sheets", .mapping), .init("profiles", .list(.text)),
-      .init("pieces", .list(.mapping), isRequired: true),
+      .init("fields", .mapping),
+      .init(
+        "sheets",
+        .named(.anyOf(SheetShapes.Kind.allCases.map { .shape(SheetShapes.shape(of: $0)) }))),
+      .init("profiles", .list(.text)),
+      .init("pieces", .list(.shape(piece)), isRequired: true),
     ])
 
   static let piece = MappingShape(
@@ -20,6 +24,6 @@ enum CampaignShapes {
       .init("template", .text, isRequired: true), .init("for", .any),
       .init("where", .condition), .init("languages", .any), .init("formats", .list(.text)),
       .init("outputs", .list(.text)), .init("file", .words),
-      .init("profiles", .list(.text)), .init("fit", .mapping),
+      .init("profiles", .list(.text)), .init("fit", .named(.shape(TemplateShapes.fit))),
     ])
 }

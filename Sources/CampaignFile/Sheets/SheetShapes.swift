@@ -4,7 +4,6 @@ import DocumentModel
 enum SheetShapes {
   /// What every kind of sheet may say.
   private static let common: [MappingShape.Key] = [
-    .init("kind", .choice(Kind.allCases.map(\.rawValue)), isRequired: true),
     .init("purpose", .text), .init("paper", .any, isRequired: true),
     .init("orientation", .choice(SheetDesign.Orientation.allCases.map(\.rawValue))),
     .init("pages", .choice(PrinterProfile.Purpose.allCases.map(\.rawValue))),
@@ -18,12 +17,16 @@ enum SheetShapes {
     case fold = "folded"
   }
 
+  private static func common(_ kind: Kind) -> [MappingShape.Key] {
+    [.init("kind", .choice([kind.rawValue]), isRequired: true)] + common
+  }
+
   static func shape(of kind: Kind) -> MappingShape {
     switch kind {
     case .grid:
       MappingShape(
         "an n-up sheet",
-        common + [
+        common(kind) + [
           .init("columns", .integer, isRequired: true), .init("rows", .integer, isRequired: true),
           .init("gutter", .list(.length)), .init("start", .list(.length)),
           .init("step", .list(.length)),
@@ -31,11 +34,13 @@ enum SheetShapes {
           .init("backs", .choice(SheetTurn.allCases.map(\.rawValue))),
         ])
     case .tiles:
-      MappingShape("a tiled sheet", common + [.init("overlap", .length), .init("map", .boolean)])
+      MappingShape(
+        "a tiled sheet",
+        common(kind) + [.init("overlap", .length), .init("map", .boolean)])
     case .fold:
       MappingShape(
         "a folded sheet",
-        common + [
+        common(kind) + [
           .init("fold", .choice(SheetFold.Style.allCases.map(\.rawValue)), isRequired: true),
           .init("backs", .choice(SheetReader.folding.map(\.rawValue))), .init("short", .length),
           .init("creep", .length), .init("flap", .length),

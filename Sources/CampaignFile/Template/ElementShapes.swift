@@ -43,21 +43,27 @@ enum ElementShapes {
     switch kind {
     case .checklist:
       return [
-        .init("checklist", .list(.words), isRequired: true, "sentences to be ticked"),
-        .init("answers", .list(.words), "heads of columns of boxes, instead of one box before"),
+        .init(
+          "checklist", .list(.anyOf([.words, .shape(entry)])), isRequired: true,
+          "sentences to be ticked"),
+        .init(
+          "answers", .list(.anyOf([.words, .shape(entry)])),
+          "heads of columns of boxes, instead of one box before"),
         .init("stroke", .text, "the line of the boxes: its width and ink"),
       ] + text
     case .lines:
       return [
         .init("lines", .any, isRequired: true, "how many, 'fill', or a list of words before them"),
-        .init("columns", .list(.words), "heads of columns: a table to write in"),
+        .init(
+          "columns", .list(.anyOf([.words, .shape(column)])),
+          "heads of columns: a table to write in"),
         .init("across", .integer, "how many lines with words stand side by side"),
         .init("step", .length, "the distance between lines"),
         .init("stroke", .text, "the lines' width and ink"),
       ] + text
     case .steps:
       return [
-        .init("steps", .list(.mapping), isRequired: true, "the steps in their order"),
+        .init("steps", .list(.shape(step)), isRequired: true, "the steps in their order"),
         .init("current", .words, "the number of the present step"),
         .init("here", .words, "what is said over the present step"),
         .init("course", .choice(["down", "across"]), "where the path goes"),

@@ -10,7 +10,8 @@ struct LetterFormsReader {
 
   /// The keys of styles and text boxes that say so.
   static let keys: [MappingShape.Key] = [
-    .init("figures", .list(.choice(figures))), .init("small-caps", .any),
+    .init("figures", .anyOf([.choice(figures), .list(.choice(figures))])),
+    .init("small-caps", .any),
     .init("fractions", .boolean), .init("ordinals", .boolean),
   ]
 

@@ -7,10 +7,11 @@ enum TemplateShapes {
     [
       .init("template", .text, isRequired: true), .init("purpose", .text, isRequired: true),
       .init("title", .words), .init("formats", .list(.text), isRequired: true),
-      .init("needs", .mapping), .init("page", .mapping),
-      .init("layout", .list(.mapping), isRequired: true), .init("gap", .length),
-      .init("continued", .mapping), .init("adapt", .mapping),
-      .init("extends", .text), .init("blocks", .mapping), .init("pages", .list(.mapping)),
+      .init("needs", .named(.shape(slot))), .init("page", .shape(page)),
+      .init("layout", .list(.box), isRequired: true), .init("gap", .length),
+      .init("continued", .shape(continued)), .init("adapt", .named(.mapping)),
+      .init("extends", .text), .init("blocks", .named(.list(.box))),
+      .init("pages", .list(.shape(further))),
     ])
 
   /// The keys of a template behind which boxes stand.
@@ -18,14 +19,30 @@ enum TemplateShapes {
 
   static let further = MappingShape(
     "a further page",
-    [.init("layout", .list(.mapping), isRequired: true), .init("gap", .length)])
+    [.init("layout", .list(.box), isRequired: true), .init("gap", .length)])
 
   static let component = MappingShape(
     "a component",
     [
       .init("component", .text, isRequired: true), .init("purpose", .text, isRequired: true),
-      .init("parameters", .mapping), .init("box", .mapping, isRequired: true),
+      .init("parameters", .named(.shape(parameter))), .init("box", .box, isRequired: true),
     ])
+
+  /// A component put to use.
+  static let use = MappingShape(
+    "a component in use",
+    [.init("use", .text, isRequired: true), .init("with", .named(.any))] + common + text)
+
+  /// A place that a template fills which extends this one.
+  static let block = MappingShape(
+    "a block",
+    [.init("block", .text, isRequired: true), .init("default", .anyOf([.list(.box), .box]))])
+
+  /// A frame that goes on with a thread.
+  static let continuing = MappingShape(
+    "a frame that goes on",
+    [.init("continues", .text, isRequired: true)]
+      + box(.frame).keys.filter { $0.name != "continues" })
 
   static let parameter = MappingShape(
     "a parameter",
@@ -55,7 +72,7 @@ enum TemplateShapes {
     "the page that follows",
     [
       .init("thread", .text, isRequired: true), .init("limit", .integer), .init("gap", .length),
-      .init("layout", .list(.mapping), isRequired: true),
+      .init("layout", .list(.box), isRequired: true),
     ])
 
   static let fit = MappingShape(
@@ -92,12 +109,13 @@ enum TemplateShapes {
     MappingShape(kind.described, common + own(kind))
   }
 
-  private static let common: [MappingShape.Key] = [
+  static let common: [MappingShape.Key] = [
     .init("name", .text), .init("when", .condition), .init("each", .text),
     .init("span", .integer), .init("width", .length), .init("height", .length),
     .init("min-height", .length), .init("grow", .number), .init("pad", .lengths),
     .init("fill", .ink), .init("on", .ink), .init("border", .text), .init("radius", .length),
-    .init("rules", .mapping), .init("bleed", .list(.choice(sides))), .init("align", .text),
+    .init("rules", .anyOf([.shape(rules), .mapping])), .init("bleed", .list(.choice(sides))),
+    .init("align", .text),
     .init("valign", .choice(["top", "center", "bottom"])), .init("at", .list(.number)),
     .init("offset", .list(.length)), .init("gap", .length), .init("role", .text),
     .init("wrap", .any), .init("ratio", .text), .init("across", .integer),
@@ -113,7 +131,7 @@ enum TemplateShapes {
       .init("family", .text), .init("case", .choice(["upper", "normal"])),
       .init("features", .list(.text)),
       .init("balance", .boolean), .init("hang", .boolean), .init("hyphenate", .boolean),
-      .init("space", .length), .init("fit", .mapping), .init("tabs", .list(.mapping)),
+      .init("space", .length), .init("fit", .shape(fit)), .init("tabs", .list(.mapping)),
       .init("item-space", .length), .init("run-in", .boolean),
       .init("drop-cap", .any),
     ] + LetterFormsReader.keys
@@ -126,10 +144,10 @@ enum TemplateShapes {
   private static func own(_ kind: BoxKind) -> [MappingShape.Key] {
     let name = kind.rawValue
     switch kind {
-    case .stack, .row, .layers: return [.init(name, .list(.mapping), isRequired: true)]
+    case .stack, .row, .layers: return [.init(name, .list(.box), isRequired: true)]
     case .grid:
       return [
-        .init(name, .list(.mapping), isRequired: true),
+        .init(name, .list(.box), isRequired: true),
         .init("columns", .any, isRequired: true), .init("row-gap", .length),
       ]
     case .headline, .title, .subtitle, .lead, .body, .label, .caption, .quote, .number:

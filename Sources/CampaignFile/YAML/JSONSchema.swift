@@ -11,16 +11,33 @@ struct JSONSchema {
 
   /// The schema of a file that has one of the shapes, as text.
   static func text(title: String, of shapes: [MappingShape]) -> String {
-    let schema = Value.object([
+    var members: [(name: String, value: Value)] = [
       ("$schema", .text("http://json-schema.org/draft-07/schema#")), ("title", .text(title)),
       ("oneOf", .list(shapes.map(schema))),
-    ])
-    return schema.text(indent: "") + "\n"
+    ]
+    if shapes.contains(where: { $0.keys.contains { $0.kind.holdsBoxes } }) {
+      members.append(("definitions", .object([("box", box)])))
+    }
+    return Value.object(members).text(indent: "") + "\n"
+  }
+
+  /// The schema of a file of names that the author gives, each behind it a mapping of the shape.
+  static func text(title: String, of shape: MappingShape) -> String {
+    text(title: title, of: schema(of: .named(.shape(shape))))
+  }
+
+  /// A schema written out by hand, as text.
+  static func text(title: String, of schema: Value) -> String {
+    let head: [(name: String, value: Value)] = [
+      ("$schema", .text("http://json-schema.org/draft-07/schema#")), ("title", .text(title)),
+    ]
+    guard case .object(let members) = schema else { return "" }
+    return Value.object(head + members).text(indent: "") + "\n"
   }
 
   private static func schema(of shape: MappingShape) -> Value {
     let members = shape.keys.map { key in
-      (key.name, described(schema(of: key.kind), as: key.purpose))
+      (key.name, described(schema(of: key.kind), as: KeyPurposes.purpose(of: key, in: shape)))
     }
     return .object([
       ("title", .text(shape.name)), ("type", .text("object")),
@@ -36,15 +53,17 @@ struct JSONSchema {
 
   private static func schema(of kind: ValueKind) -> Value {
     switch kind {
-    case .text, .words, .path, .field, .condition, .ink: type("string")
+    case .text, .words: any([type("string"), type("number"), type("boolean")])
+    case .path, .field, .ink: type("string")
+    case .condition: any([type("string"), list(type("string"))])
     case .integer: type("integer")
     case .number: type("number")
     case .boolean: type("boolean")
     case .date: pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}")
     case .length: any([pattern(length), .object([("const", .number(0))])])
-    case .lengthRange: pattern("[0-9.]+(pt|mm|cm|in)?\\.\\.\(length)")
-    case .integerRange: pattern("[0-9]*(\\.\\.)?[0-9]*")
-    case .numberRange: pattern("[0-9.]+\\.\\.[0-9.]+")
+    case .lengthRange: pattern("[0-9.]+(pt|mm|cm|in|%w|%h)?\\.\\.\(length)")
+    case .integerRange: any([pattern("[0-9]*(\\.\\.)?[0-9]*"), type("integer")])
+    case .numberRange: pattern("-?[0-9.]+\\.\\.-?[0-9.]+")
     case .percentRange: pattern("[0-9.]+%?\\.\\.[0-9.]+%")
     case .percent: pattern("[0-9.]+ *%")
     case .resolution: pattern("[0-9.]+ *ppi")
@@ -64,11 +83,23 @@ struct JSONSchema {
     case .translations:
       .object([("type", .text("object")), ("additionalProperties", type("string"))])
     case .mapping: type("object")
+    case .named(let kind):
+      .object([("type", .text("object")), ("additionalProperties", schema(of: kind))])
+    case .anyOf(let kinds): any(kinds.map(schema))
+    case .box: .object([("$ref", .text("#/definitions/box"))])
     case .any: .object([])
     }
   }
 
-  private static let length = "-?[0-9.]+(pt|mm|cm|in)"
+  private static let length =
+    "(-?[0-9.]+(pt|mm|cm|in|%w|%h|%)|natural|fill|corner|heavy|thin|\\$.*)"
+
+  /// A box: any of its kinds, a frame that goes on, a component, a block.
+  private static var box: Value {
+    let kinds = BoxKind.allCases.map { schema(of: TemplateShapes.box($0)) }
+    let others = [TemplateShapes.use, TemplateShapes.continuing, TemplateShapes.block].map(schema)
+    return any(kinds + others)
+  }
 
   private static func type(_ name: String) -> Value { .object([("type", .text(name))]) }
 

@@ -42,6 +42,12 @@ indirect enum ValueKind: Sendable {
   /// The word, or else what the other kind says.
   case either(String, ValueKind)
   case mapping
+  /// A mapping of names that the author gives.
+  case named(ValueKind)
+  /// Any of several kinds.
+  case anyOf([ValueKind])
+  /// A box of a template.
+  case box
   /// A mapping of keys that are known.
   case shape(MappingShape)
   case any
@@ -77,8 +83,26 @@ indirect enum ValueKind: Sendable {
     case .offset: "two lengths, to the right and down, such as '[1mm, -0.5mm]'"
     case .either(let word, let kind): "'\(word)', or \(kind.described)"
     case .shape(let shape): shape.name
-    case .mapping: "a mapping of keys and values"
+    case .mapping, .named: "a mapping of keys and values"
+    case .anyOf(let kinds): kinds.map(\.described).joined(separator: ", or ")
+    case .box: "a box such as '- headline: …'"
     case .any: "a value"
+    }
+  }
+}
+
+extension ValueKind {
+  /// Whether boxes of templates may stand anywhere in it.
+  var holdsBoxes: Bool {
+    switch self {
+    case .box: true
+    case .list(let kind), .named(let kind), .either(_, let kind): kind.holdsBoxes
+    case .anyOf(let kinds): kinds.contains(where: \.holdsBoxes)
+    case .shape(let shape): shape.keys.contains { $0.kind.holdsBoxes }
+    case .text, .words, .localized, .translations, .path, .field, .condition, .integer, .number,
+      .boolean, .date, .length, .lengths, .lengthRange, .integerRange, .numberRange, .percentRange,
+      .color, .ink, .choice, .percent, .resolution, .size, .byteCount, .offset, .mapping, .any:
+      false
     }
   }
 }

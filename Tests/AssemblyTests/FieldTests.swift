@@ -4,6 +4,18 @@ import DocumentModel
 import Testing
 
 struct FieldTests {
+  @Test(arguments: [
+    ("As of {2026-09-01}", "en", "As of September 1, 2026"),
+    ("{2026-09-01 : date MMMy}", "en", "Sep 2026"),
+    ("Al {2026-09-01 : date long}", "es", "Al 1 de septiembre de 2026"),
+    ("{2026-09-01}", "ar", "1 سبتمبر 2026"),
+  ])
+  func `a day is written as its language writes days`(
+    text: String, language: String, expected: String
+  ) {
+    #expect(Campaign.said(text, language) == expected)
+  }
+
   @Test(
     arguments: [
       ("{place.name}", "en", "Eastside"),

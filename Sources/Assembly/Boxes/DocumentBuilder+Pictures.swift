@@ -28,6 +28,9 @@ extension DocumentBuilder {
       return picture
     case .field(let field): expression = field
     }
+    if let day = expression.day {
+      fields.report("wrong-field", at: expression.source, "'\(day)' is not a picture")
+    }
     for path in expression.paths {
       switch fields.resolve(path) {
       case .failed: return nil

@@ -88,6 +88,7 @@ extension FieldReader {
       if count == Self.most + 1 { reportTooMany(expression) }
       return .failed
     }
+    if let day = expression.day { return read(day, of: expression) }
     depth += 1
     defer { depth -= 1 }
     for path in expression.paths {
@@ -109,6 +110,14 @@ extension FieldReader {
     }
     guard let fallback = expression.fallback, !fallback.isEmpty else { return .nothing }
     return .fragments([Fragment(text: fallback, source: expression.source)])
+  }
+
+  /// A day as its format writes it.
+  private mutating func read(_ day: String, of expression: FieldExpression) -> Reading {
+    let words = Words(literal: day, source: expression.source)
+    let path = FieldPath(components: [day], source: expression.source)
+    let value = Value(.words(words), source: expression.source)
+    return written(value, as: expression.format, for: path).map(Reading.fragments) ?? .failed
   }
 
   /// Notes a field that a text box shows, unless its text is made by rule from data.

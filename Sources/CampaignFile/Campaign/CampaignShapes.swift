@@ -10,6 +10,7 @@ enum CampaignShapes {
       .init("brand", .path, isRequired: true),
       .init("places", .path), .init("stories", .path), .init("talking_points", .path),
       .init("strings", .path), .init("vision", .localized), .init("contact", .any),
+      .init("claims", .shape(claims), "When the numbers of talking points are too old."),
       .init("fields", .mapping),
       .init(
         "sheets",
@@ -17,6 +18,10 @@ enum CampaignShapes {
       .init("profiles", .list(.text)),
       .init("pieces", .list(.shape(piece)), isRequired: true),
     ])
+
+  static let claims = MappingShape(
+    "the rules of claims",
+    [.init("stale-after", .months, "How long a number is good for.")])
 
   static let piece = MappingShape(
     "a piece",

@@ -28,8 +28,17 @@ struct CampaignSources {
 
   /// The audiences of the talking points.
   func audiences() -> [Value] {
+    let claims = claims()
     guard let texts = texts("talking_points") else { return [] }
-    return TalkingPointsReader(texts: texts, values: values).audiences()
+    return TalkingPointsReader(texts: texts, values: values, claims: claims).audiences()
+  }
+
+  /// When numbers are too old, by the campaign's `claims`.
+  private func claims() -> ClaimRules {
+    var rules = ClaimRules(date: date)
+    let claims = reader.mapping(file["claims"], CampaignShapes.claims)
+    if let months = reader.months(claims?["stale-after"], in: 1...240) { rules.months = months }
+    return rules
   }
 
   /// The words that templates use.

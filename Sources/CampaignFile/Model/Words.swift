@@ -119,18 +119,22 @@ package struct TableSource: Hashable, Sendable {
   }
 }
 
-/// A field: paths tried in order, a default, a format.
+/// A field: paths tried in order, a default, a format; or a day to be written in the language.
 package struct FieldExpression: Hashable, Sendable {
   /// The paths in the order in which they are tried; the first that is not empty holds.
   package var paths: [FieldPath]
+  /// The day, ISO 8601, that stands in the place of paths.
+  package var day: String?
   package var fallback: String?
   package var format: FieldFormat?
   package var source: SourceSpan
 
   package init(
-    paths: [FieldPath], fallback: String? = nil, format: FieldFormat? = nil, source: SourceSpan
+    paths: [FieldPath], day: String? = nil, fallback: String? = nil, format: FieldFormat? = nil,
+    source: SourceSpan
   ) {
     self.paths = paths
+    self.day = day
     self.fallback = fallback
     self.format = format
     self.source = source

@@ -1,6 +1,7 @@
 package import DocumentModel
 
-/// Reads fields: `place.contact | campaign.contact | "ask us" : upper`, without the braces.
+/// Reads fields: `place.contact | campaign.contact | "ask us" : upper`, without the braces; and
+/// days: `2026-09-01 : date long`.
 package enum FieldParser {
   /// The field that the text says, or nil with the reason in `findings`.
   package static func expression(
@@ -39,6 +40,9 @@ package enum FieldParser {
         hint: "write a field such as '{place.name}', or '{{' for a brace")
       return nil
     }
+    if let day = scanner.day() {
+      return dated(day, &scanner, at: origin.span(range.lowerBound, range.count))
+    }
     guard let first = scanner.path() else { return nil }
     var expression = FieldExpression(
       paths: [first], source: origin.span(range.lowerBound, range.count))
@@ -52,6 +56,38 @@ package enum FieldParser {
     }
     guard scanner.current == nil else {
       reportSurplus(scanner, after: expression.paths.last)
+      return nil
+    }
+    return expression
+  }
+
+  /// Reads what stands behind a day: how it is written, long unless said.
+  private static func dated(
+    _ day: (text: String, span: SourceSpan), _ scanner: inout FieldScanner, at span: SourceSpan
+  ) -> FieldExpression? {
+    guard CalendarDate.isValid(day.text) else {
+      scanner.findings.error(
+        "bad-date", at: day.span, "'\(day.text)' is no date",
+        hint: "write year, month and day such as '2026-09-14'")
+      return nil
+    }
+    var expression = FieldExpression(paths: [], day: day.text, format: .date("long"), source: span)
+    scanner.skipBlanks()
+    let start = scanner.position
+    if scanner.take(":") {
+      guard let format = FieldFormatParser.format(&scanner) else { return nil }
+      guard case .date = format else {
+        scanner.findings.error(
+          "bad-field", at: scanner.span(from: start), "a day can only be written as a date",
+          hint: "write it so: '{\(day.text) : date long}'")
+        return nil
+      }
+      expression.format = format
+    }
+    guard scanner.current == nil else {
+      scanner.error(
+        "'\(scanner.rest)' does not belong behind a day", length: scanner.rest.count,
+        hint: "behind a day comes ': date' with full, long, medium or short, or nothing")
       return nil
     }
     return expression

@@ -64,6 +64,18 @@ struct FieldScanner {
     return text
   }
 
+  /// A day such as `2026-09-01`, which need not be in the calendar; nil if none stands here.
+  mutating func day() -> (text: String, span: SourceSpan)? {
+    let start = position
+    let text = take { ("0"..."9").contains($0) || $0 == "-" }
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.map(\.count) == [4, 2, 2] else {
+      position = start
+      return nil
+    }
+    return (text, span(from: start))
+  }
+
   /// A dotted path such as `place.name`, or nil with the reason reported.
   mutating func path() -> FieldPath? {
     let start = position

@@ -37,7 +37,7 @@ indirect enum ValueKind: Sendable {
   case length, lengths, lengthRange, integerRange, numberRange, percentRange
   case color, ink
   case choice([String])
-  case percent, resolution, size, byteCount, offset
+  case percent, resolution, size, byteCount, offset, months
   case list(ValueKind)
   /// The word, or else what the other kind says.
   case either(String, ValueKind)
@@ -80,6 +80,7 @@ indirect enum ValueKind: Sendable {
     case .resolution: "pixels per inch such as '300ppi'"
     case .size: "a standard format such as 'letter', or a width and a height such as '[5in, 7in]'"
     case .byteCount: "a number of bytes such as '10MB'"
+    case .months: "a time such as '18 months' or '2 years'"
     case .offset: "two lengths, to the right and down, such as '[1mm, -0.5mm]'"
     case .either(let word, let kind): "'\(word)', or \(kind.described)"
     case .shape(let shape): shape.name
@@ -101,7 +102,8 @@ extension ValueKind {
     case .shape(let shape): shape.keys.contains { $0.kind.holdsBoxes }
     case .text, .words, .localized, .translations, .path, .field, .condition, .integer, .number,
       .boolean, .date, .length, .lengths, .lengthRange, .integerRange, .numberRange, .percentRange,
-      .color, .ink, .choice, .percent, .resolution, .size, .byteCount, .offset, .mapping, .any:
+      .color, .ink, .choice, .percent, .resolution, .size, .byteCount, .offset, .months, .mapping,
+      .any:
       false
     }
   }

@@ -88,6 +88,23 @@ extension YAMLReader {
     return value
   }
 
+  /// A time in months or years, as months.
+  func months(_ node: YAMLNode?, in range: ClosedRange<Int>) -> Int? {
+    guard let node else { return nil }
+    let parts = (node.text ?? "").split { $0 == " " }.map(String.init)
+    let units = ["month": 1, "months": 1, "year": 12, "years": 12]
+    guard parts.count == 2, let count = Int(parts[0]), let unit = units[parts[1]] else {
+      let isBare = parts.count == 1 && Int(parts[0]) != nil
+      wrongType(node, .months, hint: isBare ? "say the unit: '\(parts[0]) months'" : nil)
+      return nil
+    }
+    guard count <= range.upperBound, range.contains(count * unit) else {
+      outOfRange(node, "\(range.lowerBound) to \(range.upperBound) months")
+      return nil
+    }
+    return count * unit
+  }
+
   /// The two sides of a range, equal for a single value.
   func rangeParts(_ node: YAMLNode, _ kind: ValueKind) -> (low: String, high: String)? {
     guard let text = node.text else {

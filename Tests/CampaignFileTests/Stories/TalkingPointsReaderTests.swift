@@ -8,6 +8,7 @@ import Testing
     ---
     audience: funders
     name: Funders
+    as_of: 2026-09-01
     ask: $78,000
     objections:
       - { they: "“Why?”", you: Because. }
@@ -56,7 +57,8 @@ import Testing
   @Test(arguments: [
     ("audience: funders", "audience: founders", "unknown-audience T/funders.md 2:11"),
     ("name: Funders", "nmae: Funders", "unknown-key T/funders.md 3:1"),
-    ("## Doors are *open*.\n", "Doors.\n", "point-without-claim T/funders.md 8:1"),
+    ("## Doors are *open*.\n", "Doors.\n", "point-without-claim T/funders.md 9:1"),
+    ("2026-09-01", "1. September", "bad-date T/funders.md 4:8"),
   ])
   func `a mistake is shown where it stands`(old: String, new: String, expected: String) throws {
     let text = Self.funders.replacing(old, with: new)

@@ -57,8 +57,10 @@ final class TextsFixture {
     StoriesReader(texts: texts("S"), date: date, values: values).stories()
   }
 
-  func audiences() -> [Value] {
-    TalkingPointsReader(texts: texts("T"), values: values).audiences()
+  func audiences(months: Int = ClaimRules.usualMonths) -> [Value] {
+    TalkingPointsReader(
+      texts: texts("T"), values: values, claims: ClaimRules(date: "2026-09-14", months: months)
+    ).audiences()
   }
 
   func strings() -> Value {

@@ -20,12 +20,25 @@ import Testing
     ("x : date full", "x:date(\"full\")"),
     ("x : date MMMd", "x:date(\"MMMd\")"),
     ("x : percent", "x:percent"),
+    ("2026-09-01", "2026-09-01:date(\"long\")"),
+    (" 2026-09-01 : date MMMy ", "2026-09-01:date(\"MMMy\")"),
   ])
   func `a field has paths, a default and a format`(text: String, expected: String) {
     let findings = Findings()
     let field = FieldParser.expression(text, at: span, findings: findings)
     #expect(field.map(shown) == expected)
     #expect(findings.diagnostics.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("2026-02-30", "bad-date 1:1+10"), ("2026-09-01 : upper", "bad-field 1:12+7"),
+    ("2026-09-01 | x", "bad-field 1:12+3"), ("2026-09-01 : date lng", "bad-field 1:19+3"),
+    ("2026-9-1", "bad-field 1:1+1"), ("2026", "bad-field 1:1+1"),
+  ])
+  func `a day's slip is shown at its column`(text: String, expected: String) {
+    let findings = Findings()
+    #expect(FieldParser.expression(text, at: span, findings: findings) == nil)
+    #expect(findings.diagnostics.map(shown) == [expected])
   }
 
   @Test(arguments: ["a b", "", "a.", "\"x\"", "a:upper"])

@@ -25,7 +25,7 @@ func shown(_ words: Words) -> String {
 }
 
 func shown(_ field: FieldExpression) -> String {
-  var parts = field.paths.map(\.text)
+  var parts = (field.day.map { [$0] } ?? []) + field.paths.map(\.text)
   if let fallback = field.fallback { parts.append("\"\(fallback)\"") }
   let format = field.format.map { ":\($0)" } ?? ""
   return parts.joined(separator: "|") + format

@@ -90,7 +90,9 @@ let package = Package(
         .copy("../../Templates"), .copy("../../Assets/Fonts"), .copy("../../Assets/Hyphenation"),
         .copy("../../Assets/Languages"), .copy("../../Assets/Profiles"),
         .copy("../../Assets/Sheets"), .copy("../../Assets/Themes"),
-        .copy("../../Assets/Artwork"),
+        .copy("../../Assets/Artwork"), .copy("../../Assets/Strings"), .copy("../../Assets/Stories"),
+        .copy("../../Assets/TalkingPoints"), .copy("../../Assets/Pictures"),
+        .copy("../../Assets/Brand"),
       ]),
     .executableTarget(
       name: "BroadsideCommand",

@@ -75,7 +75,11 @@ extension Palette {
   }
 
   /// The ink of a part on any ink: what stands out enough of the inks that are for it.
-  package func part(_ part: InkRole.Part, on ground: Ink) -> Ink? {
+  ///
+  /// - Parameter contrast: What marks need: less for large figures and signs than for small text.
+  package func part(
+    _ part: InkRole.Part, on ground: Ink, contrast: Double = 3
+  ) -> Ink? {
     let isDark = Contrast.luminance(ground.screen) < 0.18
     let text = best(["ink", "paper"], on: ground)
     switch part {
@@ -86,7 +90,8 @@ extension Palette {
       return first(colors, or: text, on: ground, contrast: 4.5)
     case .mark:
       return first(
-        isDark ? ["highlight", "accent"] : ["accent", "primary"], or: text, on: ground, contrast: 3)
+        isDark ? ["highlight", "accent"] : ["accent", "primary"], or: text, on: ground,
+        contrast: contrast)
     case .line:
       return isDark
         ? self.part(.quiet, on: ground) : first(["line"], or: text, on: ground, contrast: 1.2)

@@ -13,8 +13,10 @@ struct BroadsideCommand: AsyncParsableCommand {
       """,
     version: "broadside \(Engine.version)",
     subcommands: [
+      NewCommand.self,
       Render.self, Check.self, List.self, ColumnCommand.self, BudgetCommand.self,
-      ExplainCommand.self, CalibrateCommand.self, SchemaCommand.self, PreflightCommand.self,
+      ExplainCommand.self, CalibrateCommand.self, SchemaCommand.self, TemplatesCommand.self,
+      PreflightCommand.self,
     ])
 
   /// Runs the tool; wrong usage exits with 2.

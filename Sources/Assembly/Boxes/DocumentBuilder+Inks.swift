@@ -48,6 +48,15 @@ extension DocumentBuilder {
 }
 
 extension DocumentBuilder {
+  /// The ink of text that is a mark, if what marks are in does not stand out enough for its size.
+  func smallMark(_ name: InkName.Kind, _ contrast: Double) -> Ink? {
+    guard name == .named(InkRole.Part.mark.rawValue), contrast > 3,
+      let mark = ink(of: .mark), let ground = brand.palette.ink(surface),
+      Contrast.ratio(mark.screen, ground.screen) < contrast
+    else { return nil }
+    return brand.palette.part(.mark, on: ground, contrast: contrast)
+  }
+
   /// The ink of text, marks or lines on the surface that boxes lie on here.
   private func ink(of part: InkRole.Part) -> Ink? {
     let palette = brand.palette

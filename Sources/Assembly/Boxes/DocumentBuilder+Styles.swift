@@ -17,7 +17,12 @@ extension DocumentBuilder {
     var options = box.text
     options.fit = fitOptions(of: box)
     guard let setting = setting(options.family ?? style.typeface, box),
-      let ink = ink(of: options, style), let size = size(of: options, setting, role, box)
+      let size = size(of: options, setting, role, box),
+      let ink = ink(
+        of: options, style,
+        least: Contrast.minimum(
+          size: options.fit?.size.map { $0.lowerBound } ?? size / setting.scale,
+          weight: options.weight ?? setting.weight ?? style.weight))
     else { return nil }
     let isJoined = Script.joins(script)
     let character = CharacterStyle(
@@ -60,7 +65,11 @@ extension DocumentBuilder {
     return nil
   }
 
-  private mutating func ink(of options: TextOptions, _ style: TextStyle) -> Ink? {
+  /// The ink of text that needs a contrast; marks are another where they are small.
+  private mutating func ink(
+    of options: TextOptions, _ style: TextStyle, least contrast: Double
+  ) -> Ink? {
+    if let ink = smallMark(options.ink?.kind ?? .named(style.ink), contrast) { return ink }
     if let name = options.ink { return plainInk(name) }
     return ink(style.ink, at: brand.source)
   }

@@ -26,9 +26,11 @@ enum ChartShapes {
       .init(
         "chart", .choice(Chart.Form.allCases.map(\.rawValue)), isRequired: true,
         "what stands for a number"),
-      .init("rows", .list(.mapping), isRequired: true, "what is counted, and the numbers"),
+      .init("rows", .list(.shape(row)), isRequired: true, "what is counted, and the numbers"),
       .init("alt", .words, isRequired: true, "what the chart says, in words"),
-      .init("series", .list(.words), "the names of several numbers of each row"),
+      .init(
+        "series", .list(.anyOf([.words, .shape(series)])),
+        "the names of several numbers of each row"),
       .init(
         "format", .choice(TemplateChart.Format.allCases.map(\.rawValue)),
         "how numbers are written; 25 is 25 % with 'percent'"),

@@ -1,0 +1,209 @@
+import CampaignFile
+import ColorManagement
+import DocumentModel
+import Foundation
+
+/// Writes a new campaign that renders at once: the library's words with other names in them.
+public struct Starter {
+  /// Why a campaign could not be begun.
+  public struct Failure: Error, CustomStringConvertible {
+    /// A sentence.
+    public let description: String
+  }
+
+  private let options: StarterOptions
+  private let library: String
+
+  /// A campaign of these answers.
+  public init(_ options: StarterOptions) {
+    self.options = options
+    library = LibraryFolders.bundled.root ?? ""
+  }
+
+  /// Writes the campaign's files into a folder that is not there yet, or empty.
+  ///
+  /// - Throws: `Failure` when an answer is none that can be used, or a file cannot be written.
+  public func write(to folder: String) throws(Failure) {
+    try check(folder)
+    do {
+      for (path, text) in try texts() { try write(Array(text.utf8), to: "\(folder)/\(path)") }
+      for (path, source) in copies() {
+        try write(Array(try Data(contentsOf: URL(filePath: source))), to: "\(folder)/\(path)")
+      }
+    } catch let failure as Failure {
+      throw failure
+    } catch {
+      throw Failure(description: "the campaign cannot be written: \(error.localizedDescription)")
+    }
+  }
+
+  private func check(_ folder: String) throws(Failure) {
+    let there = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    guard there.allSatisfy({ $0.hasPrefix(".") }) else {
+      throw Failure(description: "the folder '\(folder)' is not empty")
+    }
+    for language in options.languages
+    where !StarterOptions.languagesWithWords.contains(language) {
+      throw Failure(
+        description: "there are no words in '\(language)' yet: begin with "
+          + StarterOptions.languagesWithWords.joined(separator: ", ")
+          + ", and add your own file to Strings afterwards")
+    }
+    guard !options.languages.isEmpty else { throw Failure(description: "no language is given") }
+    guard RGB(hex: options.color) != nil else {
+      throw Failure(description: "'\(options.color)' is no colour such as '#2A2F7F'")
+    }
+    for piece in options.pieces where StarterPieces.all[piece] == nil {
+      throw Failure(
+        description: "there is no template '\(piece)'; there are "
+          + StarterPieces.all.keys.sorted().joined(separator: ", "))
+    }
+    if let logo = options.logo, !FileManager.default.fileExists(atPath: logo) {
+      throw Failure(description: "there is no file '\(logo)'")
+    }
+  }
+
+  private func write(_ bytes: [UInt8], to path: String) throws {
+    try FileManager.default.createDirectory(
+      atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+    try Data(bytes).write(to: URL(filePath: path), options: .withoutOverwriting)
+  }
+
+  // MARK: Texts
+
+  private func texts() throws -> [(path: String, text: String)] {
+    var texts = [
+      ("campaign.yaml", campaign), ("Brand/brand.yaml", try brand()), ("Places/places.csv", places),
+    ]
+    for (index, language) in options.languages.enumerated() {
+      let inside = index == 0 ? "" : "\(language)/"
+      let source = language == "en" ? "" : "\(language)/"
+      texts.append(("Strings/\(language).yaml", try words("Strings/\(language).yaml")))
+      let story = try words("Stories/\(source)clinic.md")
+      let picture = inside.isEmpty ? "../Pictures" : "../../Pictures"
+      texts.append(
+        (
+          "Stories/\(inside)example.md",
+          story.replacing("../../Pictures", with: "§").replacing("../Pictures", with: "§")
+            .replacing("§", with: picture).replacing("place: eastside", with: "place: \(slug)")
+        ))
+      guard needsAudiences else { continue }
+      for audience in try names(in: "TalkingPoints").filter({ $0.hasSuffix(".md") }) {
+        texts.append(
+          ("TalkingPoints/\(inside)\(audience)", try words("TalkingPoints/\(source)\(audience)")))
+      }
+    }
+    return texts
+  }
+
+  private var needsAudiences: Bool {
+    options.pieces.contains { StarterPieces.all[$0]?.subject == .audience }
+  }
+
+  private var slug: String {
+    options.place.lowercased().split { !$0.isASCII || !($0.isLetter || $0.isNumber) }
+      .joined(separator: "-")
+  }
+
+  private func names(in folder: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: "\(library)/\(folder)").sorted()
+  }
+
+  /// A file of the sample with this campaign's names in place of its own.
+  private func words(_ file: String) throws -> String {
+    var text = try String(contentsOfFile: "\(library)/\(file)", encoding: .utf8)
+    for (old, new) in StarterPieces.names(options) { text = text.replacing(old, with: new) }
+    return text
+  }
+
+  private var campaign: String {
+    let languages = options.languages.joined(separator: ", ")
+    let vision = options.languages.compactMap { language in
+      StarterPieces.vision[language].map { "  \(language): \($0)" }
+    }.joined(separator: "\n")
+    let points = needsAudiences ? "talking_points: TalkingPoints\n" : ""
+    let pieces = options.pieces.compactMap { name in
+      StarterPieces.all[name]?.text(name: name)
+    }.joined(separator: "\n")
+    return """
+      # A campaign that broadside new began. Its words are those of a fictional sample: make them yours.
+      campaign: \(options.name)
+      languages: [\(languages)]
+      date: \(options.date)
+      brand: Brand/brand.yaml
+      places: Places/places.csv
+      stories: Stories
+      \(points)strings: Strings
+      vision:
+      \(vision)
+      profiles: [coated, office-copier]
+      contact:
+        web: \(options.web)
+        email: hello@\(options.web)
+        phone: 555-0100
+      pieces:
+      \(pieces)
+
+      """
+  }
+
+  private func brand() throws -> String {
+    let colors = try PressColors(condition: .fogra39(), limit: InkLimit(percent: 300))
+    func ink(_ name: String, _ hex: String) -> String {
+      guard let color = RGB(hex: hex) else { return "" }
+      let press = colors.inks(for: color)
+      let parts = [press.cyan, press.magenta, press.yellow, press.black].map {
+        String(Int(($0 * 100).rounded()))
+      }
+      return "  \(name): { screen: \"\(hex)\", press: [\(parts.joined(separator: ", "))] }"
+    }
+    let tagline = options.languages.map { "\($0): \(options.city)" }.joined(separator: ", ")
+    let alternatives = options.languages.map { "\($0): \(options.name)" }.joined(separator: ", ")
+    let file = options.logo.map { "logo." + ($0 as NSString).pathExtension.lowercased() }
+    let logos = ["mark", "reversed", "mono"].map { name in
+      let drawn = name == "mark" ? "mark.svg" : "mark-\(name).svg"
+      return
+        "  \(name): { file: \(file ?? drawn), alt: { \(alternatives) }, minimum: 6mm, clear: 0.2 }"
+    }
+    return """
+      # The brand. Colours have a value for screens and one for the press (cyan, magenta, yellow, black).
+      brand: \(options.name)
+      tagline: { \(tagline) }
+      theme: \(options.theme)
+      palette:
+        ink: { screen: "#000000", press: [0, 0, 0, 100] }
+        paper: { screen: "#FFFFFF", press: [0, 0, 0, 0] }
+        white: { screen: "#FFFFFF", press: [0, 0, 0, 0] }
+        slate: { screen: "#55566F", press: [0, 0, 0, 80] }
+      \(ink("main", options.color))
+      \(ink("coral", "#F0563D"))
+      \(ink("marigold", "#FFB92E"))
+      \(ink("sky", "#CFE0F7"))
+      roles: { primary: main, accent: coral, highlight: marigold, tint: sky, quiet: slate }
+      logos:
+      \(logos.joined(separator: "\n"))
+
+      """
+  }
+
+  private var places: String {
+    let spoken = options.languages.joined(separator: " ")
+    return """
+      id,name,school,languages,active,story,students,open_until,families,absence_drop,partners,event_date,event_time,event_place,address,phone,email,url
+      \(slug),\(options.place),\(options.school),\(spoken),yes,example,612,20:00,1236,31,14,\(options.date),18:00–19:30,\(options.school),1 Main Street,555-0101,hello@\(options.web),\(options.web)/\(slug)
+
+      """
+  }
+
+  private func copies() -> [(path: String, source: String)] {
+    var copies = [("Pictures/story-clinic.svg", "\(library)/Pictures/story-clinic.svg")]
+    if let logo = options.logo {
+      copies.append(("Brand/logo." + (logo as NSString).pathExtension.lowercased(), logo))
+    } else {
+      for name in ["mark", "mark-reversed", "mark-mono"] {
+        copies.append(("Brand/\(name).svg", "\(library)/Brand/\(name).svg"))
+      }
+    }
+    return copies
+  }
+}

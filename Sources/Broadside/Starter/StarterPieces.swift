@@ -1,0 +1,84 @@
+/// What a new campaign says of each template, and what the sample's names become.
+struct StarterPieces {
+  enum Subject {
+    case place, audience, campaign
+  }
+
+  let subject: Subject
+  let outputs: String
+
+  static let all: [String: StarterPieces] = [
+    "door-hanger": .init(subject: .place, outputs: "screen, press"),
+    "fact-sheet": .init(subject: .place, outputs: "screen, press, office"),
+    "faq": .init(subject: .campaign, outputs: "screen, office"),
+    "flyer": .init(subject: .place, outputs: "screen, press, office, web"),
+    "host-kit": .init(subject: .place, outputs: "screen, office"),
+    "invitation": .init(subject: .place, outputs: "screen, press"),
+    "name-badge": .init(subject: .place, outputs: "screen, badges"),
+    "pledge": .init(subject: .place, outputs: "screen, office"),
+    "postcard": .init(subject: .place, outputs: "screen, press"),
+    "rack-card": .init(subject: .place, outputs: "screen, press"),
+    "rationale": .init(subject: .audience, outputs: "screen, office"),
+    "roadmap": .init(subject: .campaign, outputs: "screen, press"),
+    "self-assessment": .init(subject: .place, outputs: "screen, office"),
+    "sign-in": .init(subject: .place, outputs: "screen, office"),
+    "site-visit": .init(subject: .place, outputs: "screen, press"),
+    "social": .init(subject: .place, outputs: "image"),
+    "story-sheet": .init(subject: .place, outputs: "screen, press, office"),
+    "table-tent": .init(subject: .place, outputs: "screen, table-tent"),
+    "talking-points": .init(subject: .audience, outputs: "screen, office"),
+    "thank-you": .init(subject: .place, outputs: "screen, press"),
+    "tri-fold": .init(subject: .place, outputs: "screen, tri-fold"),
+    "vision-poster": .init(subject: .place, outputs: "screen, press"),
+    "yard-sign": .init(subject: .place, outputs: "screen, press"),
+  ]
+
+  /// The piece in a campaign file.
+  func text(name: String) -> String {
+    switch subject {
+    case .place:
+      """
+        - template: \(name)
+          for: places
+          where: place.active
+          languages: place.languages
+          outputs: [\(outputs)]
+          file: "{place.slug}/{language}/\(name)-{format}"
+      """
+    case .audience:
+      """
+        - template: \(name)
+          for: audiences
+          formats: [letter]
+          outputs: [\(outputs)]
+          file: "\(name)/{language}/{audience.id}-{format}"
+      """
+    case .campaign:
+      """
+        - template: \(name)
+          outputs: [\(outputs)]
+          file: "campaign/{language}/\(name)-{format}"
+      """
+    }
+  }
+
+  /// One sentence to begin with, by language.
+  static let vision = [
+    "en": "Every child is known here.", "es": "Aquí te llamamos por tu nombre.",
+    "vi": "Ở đây ai cũng biết tên em.", "ar": "هنا نعرف كل طفل باسمه.",
+  ]
+
+  /// The sample's names and what stands in their place, longer ones first.
+  static func names(_ options: StarterOptions) -> [(String, String)] {
+    [
+      ("Schools at the Heart", options.name), ("Escuelas en el Corazón", options.name),
+      ("Escuelas en el corazón", options.name), ("Trường Giữa Lòng Phố", options.name),
+      ("Trường học từ trái tim", options.name), ("مدارس في القلب", options.name),
+      ("المدارس في القلب", options.name), ("schoolsattheheart.example", options.web),
+      ("Alder Street School", options.school), ("Escuela Alder Street", options.school),
+      ("Trường Alder Street", options.school), ("مدرسة شارع ألدر", options.school),
+      ("Alder Street", options.school), ("Maple Bend", options.city), ("ميبل بند", options.city),
+      ("Eastside", options.place), ("إيستسايد", options.place),
+    ]
+  }
+}

@@ -32,7 +32,7 @@ struct LoadedCampaign: Sendable {
     guard let campaign else { return }
     let assembler = Assembler(campaign: campaign, pseudo: pseudo)
     let (all, problems) = assembler.editions()
-    diagnostics += problems.map(sources.excerpted)
+    diagnostics += (problems + assembler.readingFindings()).map(sources.excerpted)
     editions = all.filter(selection.contains)
     let shared = Set(editions.flatMap(assembler.series))
     series = all.filter { !shared.isDisjoint(with: assembler.series(of: $0)) }

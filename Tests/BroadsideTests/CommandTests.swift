@@ -23,7 +23,7 @@ import Testing
 
   @Test(arguments: [
     ["--help"], ["render", "--help"], ["check", "--help"], ["list", "--help"],
-    ["budget", "--help"],
+    ["budget", "--help"], ["reading", "--help"],
     ["explain", "--help"], ["calibrate", "--help"],
   ])
   func `help exits with 0`(arguments: [String]) throws {

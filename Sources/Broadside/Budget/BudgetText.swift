@@ -8,18 +8,7 @@ extension BudgetReport {
       "template", "format", "language", "field", "frame", "words: comfortable", "at most", "used",
       "asked for", "characters: comfortable", "at most", "used", "",
     ]
-    let lines = [head] + rows.map(\.cells)
-    let widths = head.indices.map { column in lines.map { $0[column].count }.max() ?? 0 }
-    return lines.map { cells in
-      var line = ""
-      for (column, cell) in cells.enumerated() {
-        let room = String(repeating: " ", count: widths[column] - cell.count)
-        line += BudgetRow.wordy.contains(column) ? cell + room : room + cell
-        line += "  "
-      }
-      while line.last == " " { line.removeLast() }
-      return line + "\n"
-    }.joined()
+    return TextTable.text([head] + rows.map(\.cells), wordy: BudgetRow.wordy)
   }
 
   /// The rows as comma-separated values (RFC 4180), a header line first.
@@ -29,9 +18,7 @@ extension BudgetReport {
       "comfortable_characters", "floor_words", "floor_characters", "used_words",
       "used_characters", "used_in", "least_words", "most_words",
     ]
-    return ([head] + rows.map(\.values)).map { values in
-      values.map(\.quoted).joined(separator: ",") + "\r\n"
-    }.joined()
+    return CSV.text([head] + rows.map(\.values))
   }
 
   /// The rows and what is wrong as JSON, keys sorted.
@@ -76,13 +63,5 @@ extension BudgetRow {
       number(floor?.characters), String(used.words), String(used.characters), edition,
       number(least), number(most),
     ]
-  }
-}
-
-extension String {
-  /// The value between quotes if it needs them.
-  fileprivate var quoted: String {
-    guard contains(where: { ",\"\r\n".contains($0) }) else { return self }
-    return "\"" + replacingOccurrences(of: "\"", with: "\"\"") + "\""
   }
 }

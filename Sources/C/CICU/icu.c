@@ -29,7 +29,8 @@ static int32_t b_filled(int32_t length, UErrorCode status) {
 
 UBreakIterator *b_ubrk_open(int32_t kind, const char *locale) {
   UErrorCode status = U_ZERO_ERROR;
-  UBreakIteratorType type = kind == 0 ? UBRK_CHARACTER : kind == 1 ? UBRK_WORD : UBRK_LINE;
+  UBreakIteratorType type = kind == 0 ? UBRK_CHARACTER : kind == 1 ? UBRK_WORD
+                           : kind == 2 ? UBRK_LINE : UBRK_SENTENCE;
   UBreakIterator *iterator = ubrk_open(type, locale, NULL, 0, &status);
   return U_SUCCESS(status) ? iterator : NULL;
 }

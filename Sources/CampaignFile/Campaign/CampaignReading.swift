@@ -22,8 +22,11 @@ struct CampaignReading {
     let fields = fields(date: date)
     let sources = CampaignSources(
       file: file, path: path, folder: folder, languages: languages, date: date, reader: reader)
-    let places = sources.places()
+    let stories = sources.stories()
+    let places = sources.places(telling: stories)
     let audiences = sources.audiences()
+    let reading = ReadingTargetsReader(reader: reader)
+      .targets(file["reading"], audiences: audiences.map(\.name))
     let strings = sources.strings()
     let brand = brand()
     let nodes = reader.someItems(file["pieces"], of: .mapping) ?? []
@@ -45,7 +48,7 @@ struct CampaignReading {
       brand: brand.book,
       fields: fields, brandFields: brand.fields, places: places, audiences: audiences,
       strings: strings, printers: shared.printers, channels: shared.channels, pieces: read,
-      templates: templates)
+      templates: templates, stories: stories, reading: reading)
   }
 
   /// The country whose customs numbers and dates follow.
@@ -138,5 +141,15 @@ struct CampaignReading {
       templates[name] = reader.template(at: path, name: name)
     }
     return templates
+  }
+}
+
+extension Value {
+  /// What an audience is known by.
+  fileprivate var name: String {
+    guard case .words(let words)? = self["id"]?.content,
+      case .literal(let name)? = words.segments.first?.content
+    else { return "" }
+    return name
   }
 }

@@ -11,6 +11,10 @@ enum CampaignShapes {
       .init("places", .path), .init("stories", .path), .init("talking_points", .path),
       .init("strings", .path), .init("vision", .localized), .init("contact", .any),
       .init("claims", .shape(claims), "When the numbers of talking points are too old."),
+      .init(
+        "reading", .named(.integer),
+        "Up to which year of school texts may ask of their readers, by audience and for 'stories'."
+      ),
       .init("fields", .mapping),
       .init(
         "sheets",

@@ -14,8 +14,7 @@ struct CampaignSources {
   private var values: ValueReader { ValueReader(reader: reader, languages: languages) }
 
   /// The rows of the places table, with their stories.
-  func places() -> [Value] {
-    let stories = stories()
+  func places(telling stories: Value) -> [Value] {
     guard let path = resolved("places") else { return [] }
     let display = folder.name(of: path)
     guard
@@ -49,7 +48,8 @@ struct CampaignSources {
     ).strings()
   }
 
-  private func stories() -> Value {
+  /// The stories by their files' names.
+  func stories() -> Value {
     guard let texts = texts("stories") else { return Value(.object([]), source: file.span) }
     return StoriesReader(texts: texts, date: date, values: values).stories()
   }

@@ -23,6 +23,10 @@ package struct Campaign: Sendable {
   package var places: [Value]
   /// The audiences of the talking points in file-name order, each an object.
   package var audiences: [Value]
+  /// The stories by their files' names, told at a place or not.
+  package var stories: Value
+  /// How hard texts may be to read.
+  package var reading: ReadingTargets
   /// The words that templates use, one object whose leaves are localized.
   package var strings: Value
   /// The printers that the campaign names, for all pieces that name none of their own.
@@ -38,7 +42,8 @@ package struct Campaign: Sendable {
     date: String, hyphenation: HyphenationWords = HyphenationWords(), brand: BrandBook,
     fields: Value, brandFields: Value, places: [Value], audiences: [Value], strings: Value,
     printers: [PrinterProfile] = [], channels: [ChannelProfile] = [], pieces: [Piece],
-    templates: [String: Template]
+    templates: [String: Template], stories: Value? = nil,
+    reading: ReadingTargets = ReadingTargets()
   ) {
     self.folder = folder
     self.source = source
@@ -52,6 +57,8 @@ package struct Campaign: Sendable {
     self.places = places
     self.audiences = audiences
     self.strings = strings
+    self.stories = stories ?? Value(.object([]), source: source)
+    self.reading = reading
     self.printers = printers
     self.channels = channels
     self.pieces = pieces

@@ -6,6 +6,7 @@ import CICU
     case graphemes = 0
     case words = 1
     case lines = 2
+    case sentences = 3
   }
 
   private let iterator: OpaquePointer

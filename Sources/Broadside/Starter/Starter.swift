@@ -12,12 +12,13 @@ public struct Starter {
   }
 
   private let options: StarterOptions
-  private let library: String
+  /// The folder of the words, pictures and guides that come with Broadside.
+  static var library: String { LibraryFolders.bundled.root ?? "" }
+  private let library = Starter.library
 
   /// A campaign of these answers.
   public init(_ options: StarterOptions) {
     self.options = options
-    library = LibraryFolders.bundled.root ?? ""
   }
 
   /// Writes the campaign's files into a folder that is not there yet, or empty.

@@ -20,6 +20,26 @@ package enum HouseColors {
 }
 
 extension Palette {
+  /// The inks by which a press knows the colours of drawings: those of artwork, the tints of the
+  /// brand's inks in hundredths, and the inks themselves; of two that look alike the later counts.
+  package var drawingInks: [Ink] {
+    let tints = inks.flatMap { ink in (1..<100).map { tint(of: ink, part: Double($0) / 100) } }
+    return tints + shades + inks
+  }
+
+  /// The shades of artwork in the brand that it is drawn for, which are tints but for the screen.
+  private var shades: [Ink] {
+    guard recoloring == nil else { return [] }
+    return HouseColors.all.compactMap { color in
+      guard color.part < 1, let ink = self[color.role], let screen = RGB(hex: color.hex) else {
+        return nil
+      }
+      var shade = tint(of: ink, part: color.part)
+      shade.screen = screen
+      return shade
+    }
+  }
+
   /// What artwork's colours are in this brand; nil in the brand that they are the colours of.
   package var recoloring: Recoloring? {
     var (colors, isHouse) = ([RGB: RGB](), true)

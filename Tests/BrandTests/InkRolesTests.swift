@@ -69,4 +69,22 @@ struct InkRolesTests {
     )
     #expect(light.red > 150 && dark.red < 100)
   }
+
+  @Test func `a drawing of one light colour keeps its tones apart`() {
+    let sun = RGB(red: 255, green: 185, blue: 46)
+    let tones = ["#1B1B3A", "#3F4A9E", "#F0563D", "#FFB92E", "#CFE0F7", "#FFFDF8"]
+    let drawn = tones.compactMap { RGB(hex: $0).map(Recoloring.single(sun).callAsFunction) }
+    #expect(Set(drawn).count == tones.count)
+  }
+
+  @Test func `a press knows drawings of one ink by their tints`() throws {
+    var palette = Self.palette([("ink", "#1B1B3A"), ("paper", "#FFFDF8"), ("sea", "#0B6E75")])
+    palette.inks[2].press = CMYK(cyan: 1, magenta: 0.2, yellow: 0.4, black: 0)
+    let single = Recoloring.single(palette.inks[2].screen)
+    let known = Set(palette.drawingInks.map(\.screen))
+    for step in UInt8(0)...225 {
+      let tint = single(RGB(red: step, green: step, blue: step))
+      #expect(tint == .white || known.contains(tint), "\(step): \(tint.hex)")
+    }
+  }
 }

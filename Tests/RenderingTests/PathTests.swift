@@ -36,6 +36,27 @@ import Testing
       try Tool("pdfimages").output(["-list", "FILE"], for: pdf).split(separator: "\n").count == 2)
   }
 
+  @Test func `a pattern repeats its tile over its ground, and is no longer for a larger area`()
+    throws
+  {
+    let dot = Path(Rect(x: 4, y: 4, width: 8, height: 8))
+    let tiling = Tiling(
+      name: "dots", shape: dot, size: Size(width: 16, height: 16), scale: 1.25)
+    let fill = Paint.pattern(tiling, .ink, ground: .signal)
+    let pdf = try paint([rectangle(square, fill)])
+    let pixels = try Pixels(pdf: pdf)
+    // Five tiles of 20 points stand side by side, the first one's dot from 105 to 115.
+    for (x, y) in [(110, 210), (150, 210), (190, 290)] {
+      #expect(pixels[x, y].isNear(Ink.ink.screen, within: 1), "\(x), \(y)")
+    }
+    for (x, y) in [(101, 210), (120, 220), (140, 250)] {
+      #expect(pixels[x, y].isNear(Ink.signal.screen, within: 1), "\(x), \(y)")
+    }
+    #expect(pixels[98, 210] == .white)
+    let large = try paint([rectangle(Rect(x: 0, y: 0, width: 600, height: 700), fill)])
+    #expect(abs(large.count - pdf.count) < 60)
+  }
+
   @Test func `a group is clipped and drawn at its opacity`() throws {
     let wide = rectangle(Rect(x: 0, y: 0, width: 612, height: 792))
     let group = Group(items: [wide, wide], clip: Path(square), opacity: 0.5)

@@ -54,7 +54,7 @@ extension DocumentBuilder {
     if let condition = source.condition, !fields.holds(condition) { return nil }
     let fill = source.fill.flatMap { paint($0) }
     let outer = surface
-    if let name = source.fill ?? source.surface { surface = name }
+    if let name = source.fill?.surface ?? source.surface { surface = name }
     defer { surface = outer }
     var inner = around
     inner.isArtifact = around.isArtifact || source.isArtifact

@@ -5,6 +5,11 @@ import DocumentModel
 extension DocumentBuilder {
   /// The paint that a template's ink stands for; nil if a name is unknown, which is reported.
   mutating func paint(_ name: InkName) -> Paint? {
+    if case .pattern(let tiling, let names) = name.kind {
+      let inks = names.compactMap { plainInk($0) }
+      guard inks.count == names.count, let ink = inks.first else { return nil }
+      return .pattern(tiling, ink, ground: inks.dropFirst().first)
+    }
     guard case .gradient(let angle, let names) = name.kind else {
       return plainInk(name).map(Paint.solid)
     }
@@ -23,10 +28,11 @@ extension DocumentBuilder {
     case .named(let ink): return self.ink(ink, at: name.source)
     case .tint(let ink, let part):
       return self.ink(ink, at: name.source).map { brand.palette.tint(of: $0, part: part) }
-    case .gradient:
+    case .gradient, .pattern:
       fields.report(
-        "wrong-ink", at: name.source, "a gradient stands where one ink is needed",
-        hint: "gradients fill boxes; name an ink of the palette")
+        "wrong-ink", at: name.source,
+        "a gradient or pattern stands where one ink is needed",
+        hint: "gradients and patterns fill boxes; name an ink of the palette")
       return nil
     }
   }
@@ -72,6 +78,7 @@ extension Paint? {
     case nil: below
     case .solid(let ink): .ink(ink)
     case .gradient: .unknown
+    case .pattern(_, _, let ground): ground.map { .ink($0) } ?? below
     }
   }
 }

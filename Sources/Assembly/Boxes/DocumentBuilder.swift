@@ -32,7 +32,7 @@ struct DocumentBuilder {
     script = fields.language.script
     self.fields = fields
     self.pseudo = pseudo
-    surface = design.ground ?? InkName(.named("ground"), source: template.source)
+    surface = design.ground?.surface ?? InkName(.named("ground"), source: template.source)
   }
 
   var brand: BrandBook { fields.campaign.brand }

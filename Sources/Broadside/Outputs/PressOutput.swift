@@ -24,7 +24,7 @@ final class PressFinishers {
   private let palette: [Ink]
   private var finishers: [PrinterProfile: PressFinisher] = [:]
 
-  /// - Parameter palette: The brand's inks, by which drawings are recognised.
+  /// - Parameter palette: The inks by which the colours of drawings are recognised.
   init(palette: [Ink]) {
     self.palette = palette
   }

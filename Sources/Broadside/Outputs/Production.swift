@@ -22,7 +22,7 @@ struct Production {
 
     init(brand: BrandBook) {
       self.brand = brand
-      presses = PressFinishers(palette: brand.palette.inks)
+      presses = PressFinishers(palette: brand.palette.drawingInks)
     }
   }
 

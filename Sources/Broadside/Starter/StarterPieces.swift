@@ -8,6 +8,7 @@ struct StarterPieces {
   let outputs: String
 
   static let all: [String: StarterPieces] = [
+    "artwork-sheet": .init(subject: .campaign, outputs: "screen"),
     "door-hanger": .init(subject: .place, outputs: "screen, press"),
     "fact-sheet": .init(subject: .place, outputs: "screen, press, office"),
     "faq": .init(subject: .campaign, outputs: "screen, office"),

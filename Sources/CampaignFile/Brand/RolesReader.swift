@@ -29,7 +29,7 @@ struct RolesReader {
     guard let name = InkNameReader(reader: reader, inks: names).ink(node) else { return nil }
     if let ink = palette.ink(name) { return ink }
     // A broken ink of the palette has been told of.
-    if case .gradient = name.kind {
+    if name.name.isEmpty {
       reader.wrongType(node, "one ink such as 'indigo' or 'indigo 20%'")
     } else if InkRole.all.contains(name.name) {
       reader.findings.error(
@@ -62,7 +62,7 @@ extension InkName {
   fileprivate var name: String {
     switch kind {
     case .named(let name), .tint(let name, _): name
-    case .gradient: ""
+    case .gradient, .pattern: ""
     }
   }
 }

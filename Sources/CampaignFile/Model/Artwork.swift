@@ -7,6 +7,8 @@ package struct Artwork: Sendable {
   package var alternatives: [LanguageTag: String] = [:]
   /// Whether it is mirrored on right-to-left pages.
   package var mirrors = false
+  /// Whether it is a tile that is repeated, in one ink.
+  package var isPattern = false
 
   package init(mirrors: Bool = false) {
     self.mirrors = mirrors

@@ -8,6 +8,8 @@ package struct InkName: Hashable, Sendable {
     /// A part from 0 to 1 of the ink.
     case tint(String, Double)
     case gradient(angle: Double, [InkName])
+    /// A shape repeated in an ink, over another or what lies below.
+    case pattern(Tiling, [InkName])
   }
 
   package var kind: Kind
@@ -25,7 +27,15 @@ extension Palette {
     switch name.kind {
     case .named(let name): self[name]
     case .tint(let name, let part): self[name].map { tint(of: $0, part: part) }
-    case .gradient: nil
+    case .gradient, .pattern: nil
     }
+  }
+}
+
+extension InkName {
+  /// The ink that text on it stands on: of a pattern its ground, nil if it has none.
+  package var surface: InkName? {
+    guard case .pattern(_, let inks) = kind else { return self }
+    return inks.count > 1 ? inks[1] : nil
   }
 }

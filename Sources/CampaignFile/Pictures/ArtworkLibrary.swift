@@ -21,6 +21,8 @@ struct ArtworkLibrary {
   /// The names of all drawings.
   var names: [String] { entries.keys.sorted() }
 
+  func isPattern(_ name: String) -> Bool { entries[name]?.isPattern == true }
+
   /// The drawing of a name, looked at, or nil with the reason in `findings`.
   func artwork(_ name: String, at span: SourceSpan, findings: Findings) -> Artwork? {
     guard var artwork = entries[name], let path = paths[name] else {
@@ -37,6 +39,23 @@ struct ArtworkLibrary {
     return artwork
   }
 
+  /// The pattern of a name, its shape read, or nil with the reason in `findings`.
+  func tiling(_ name: String, at span: SourceSpan, findings: Findings) -> Tiling? {
+    let patterns = names.filter(isPattern)
+    guard patterns.contains(name), let path = paths[name] else {
+      findings.error(
+        "unknown-pattern", at: span, "there is no pattern '\(name)'",
+        hint: Suggestion.hint(for: name, among: patterns)
+          ?? (patterns.isEmpty
+            ? "put one into the folder 'Artwork'"
+            : "patterns are \(patterns.joined(separator: ", "))"))
+      return nil
+    }
+    guard let (shape, size) = PictureInspector.shape(at: path, source: span, findings: findings)
+    else { return nil }
+    return Tiling(name: name, shape: shape, size: size)
+  }
+
   private mutating func read(_ folder: String, display: String, findings: Findings) {
     let table = FilePath.joined(folder, "artwork.yaml")
     guard case .file = FileSystem.kind(of: table),
@@ -47,8 +66,15 @@ struct ArtworkLibrary {
     for (name, _, value) in reader.named(root) where entries[name] == nil {
       guard let mapping = reader.mapping(value, Self.shape) else { continue }
       var artwork = Artwork(mirrors: reader.boolean(mapping["mirror"]) ?? false)
+      artwork.isPattern = mapping["kind"]?.text == "pattern"
       for (language, _, words) in reader.named(mapping["alt"]) {
         artwork.alternatives[LanguageTag(language)] = reader.text(words)
+      }
+      if !artwork.isPattern, artwork.alternatives.isEmpty {
+        findings.error(
+          "missing-key", at: value.span, "'\(name)' does not say what it shows",
+          hint: "add 'alt' with words in each language; patterns, 'kind: pattern', need none")
+        continue
       }
       entries[name] = artwork
       paths[name] =
@@ -60,7 +86,7 @@ struct ArtworkLibrary {
   static let shape = MappingShape(
     "a drawing",
     [
-      .init("alt", .translations, isRequired: true, "what it shows, in words, by language"),
+      .init("alt", .translations, "what it shows, in words, by language"),
       .init("mirror", .boolean, "whether it is mirrored on right-to-left pages"),
       .init("kind", .choice(["illustration", "pattern"]), "what it is for"),
     ])

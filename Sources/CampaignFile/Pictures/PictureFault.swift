@@ -9,6 +9,7 @@ struct PictureFault: Error, Hashable {
     case unknown = "image-unknown"
     case svgBroken = "svg-broken"
     case svgExternal = "svg-external"
+    case svgShape = "svg-shape"
     case svgSize = "svg-size"
     case svgText = "svg-text"
 
@@ -24,6 +25,8 @@ struct PictureFault: Error, Hashable {
       case .unknown: "save it as JPEG, PNG or SVG"
       case .svgBroken: "save the drawing anew"
       case .svgExternal: "embed what the drawing needs in its own file"
+      case .svgShape:
+        "a pattern is made of filled paths, circles and rectangles, not moved or turned"
       case .svgSize: "give the 'svg' element a 'viewBox'"
       case .svgText: "turn the letters into outlines (in Inkscape: Path, Object to Path)"
       }

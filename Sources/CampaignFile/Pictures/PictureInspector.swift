@@ -29,6 +29,28 @@ package enum PictureInspector {
     return nil
   }
 
+  /// The outline of an SVG drawing in one colour, or nil with the reason in `findings`.
+  static func shape(
+    at path: String, source: SourceSpan, findings: Findings
+  ) -> (shape: Path, size: Size)? {
+    guard let picture = picture(at: path, source: source, findings: findings) else { return nil }
+    do {
+      guard picture.format == .svg else {
+        throw PictureFault(.unknown, "is no SVG drawing", hint: "draw the pattern as SVG")
+      }
+      let text = TextDecoding.decode(try FileSystem.bytes(of: path, cap: PictureLimits.bytes)).text
+      return (try SVGShape.path(text), picture.size)
+    } catch let fault as PictureFault {
+      findings.error(
+        fault.kind.rawValue, at: source, "'\(FilePath.name(of: path))' \(fault.message)",
+        hint: fault.hint ?? fault.kind.hint)
+    } catch {
+      findings.error(
+        "image-unknown", at: source, "'\(FilePath.name(of: path))' cannot be read")
+    }
+    return nil
+  }
+
   /// The format and size of a picture.
   ///
   /// - Throws: `PictureFault` if the bytes are no whole picture of a known kind.

@@ -21,7 +21,10 @@ struct BoxReader {
   /// Whether the page has a baseline grid.
   let hasBaseline: Bool
 
-  var inks: InkNameReader { InkNameReader(reader: reader, inks: names.inks) }
+  var inks: InkNameReader {
+    InkNameReader(
+      reader: reader, inks: names.inks, patterns: PatternSource(files: files, page: page))
+  }
 
   func boxes(_ node: YAMLNode?, _ direction: Direction, depth: Int) -> [TemplateBox]? {
     guard let items = reader.items(node, of: .mapping) else { return nil }

@@ -11,10 +11,13 @@ struct BrandNames: Sendable {
   var theme = ""
 }
 
-/// Reads inks as templates name them: `primary`, `primary 20%`, `gradient(90, primary, accent)`.
+/// Reads inks as templates name them: `primary`, `primary 20%`, `gradient(90, primary, accent)`,
+/// `pattern(roofs, primary)`.
 struct InkNameReader {
   let reader: YAMLReader
   let inks: [String]?
+  /// Where patterns are found; nil where none can stand.
+  var patterns: PatternSource?
 
   func ink(_ node: YAMLNode?) -> InkName? {
     guard let node else { return nil }
@@ -39,12 +42,15 @@ struct InkNameReader {
     }
   }
 
-  private func ink(_ part: Substring, of text: String, at origin: SourceSpan) -> InkName? {
+  func ink(_ part: Substring, of text: String, at origin: SourceSpan) -> InkName? {
     let part = part.trimmingSpaces()
     var span = origin
     span.column += text.distance(from: text.startIndex, to: part.startIndex)
     span.length = max(1, part.count)
     if part.hasPrefix("gradient(") { return gradient(part, of: text, origin: origin, at: span) }
+    if part.hasPrefix("pattern("), let patterns {
+      return pattern(part, from: patterns, of: text, origin: origin, at: span)
+    }
     guard let space = part.lastIndex(of: " "), part.hasSuffix("%") else {
       return isKnown(part, at: span) ? InkName(.named(String(part)), source: span) : nil
     }

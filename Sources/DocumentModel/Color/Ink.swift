@@ -113,6 +113,8 @@ package enum Paint: Hashable, Sendable {
   case solid(Ink)
   /// A linear gradient; the angle in degrees, 0 to the end side, 90 downwards.
   case gradient(angle: Double, stops: [GradientStop])
+  /// A shape repeated in one ink over another, or over what lies below.
+  case pattern(Tiling, Ink, ground: Ink?)
 }
 
 /// One colour of a gradient at an offset from 0 to 1.

@@ -66,6 +66,8 @@ extension Paint {
     case .solid(let ink): ink.name
     case .gradient(let angle, let stops):
       "gradient \(fixed(angle)) " + stops.map(\.ink.name).joined(separator: "–")
+    case .pattern(let tiling, let ink, let ground):
+      "pattern \(tiling.name) \(ink.name)\(ground.map { " on \($0.name)" } ?? "")"
     }
   }
 }

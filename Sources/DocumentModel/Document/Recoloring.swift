@@ -2,7 +2,8 @@
 package enum Recoloring: Hashable, Sendable {
   /// Colours and what stands in their place; others stay.
   case replacing([RGB: RGB])
-  /// Tints of one colour, as dark as what they stand for.
+  /// Tints of one colour, as dark as what they stand for; of a light one, lighter in proportion, so
+  /// that nothing runs together.
   case single(RGB)
 
   /// The colour that stands in place of another.
@@ -14,7 +15,9 @@ package enum Recoloring: Hashable, Sendable {
       func light(_ color: RGB) -> Double {
         (0.299 * Double(color.red) + 0.587 * Double(color.green) + 0.114 * Double(color.blue)) / 255
       }
-      let part = min(1, max(0, (1 - light(color)) / max(1 - light(ink), 0.2)))
+      // In hundredths, so that a press knows the tints of its inks again.
+      let part = min(
+        1, max(0, (1 - light(color)) / max(1 - light(ink), 0.78) * 100).rounded() / 100)
       func mix(_ channel: UInt8) -> UInt8 {
         part < 0.06 ? 255 : UInt8((255 - (255 - Double(channel)) * part).rounded())
       }

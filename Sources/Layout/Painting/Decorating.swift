@@ -94,7 +94,7 @@ extension Paint {
   /// The paint of the mirrored shape.
   fileprivate var mirrored: Paint {
     switch self {
-    case .solid: self
+    case .solid, .pattern: self
     case .gradient(let angle, let stops): .gradient(angle: 180 - angle, stops: stops)
     }
   }

@@ -67,6 +67,8 @@ extension Paint {
     switch self {
     case .solid(let ink): Grays.isPaper(ink.screen)
     case .gradient(_, let stops): stops.allSatisfy { Grays.isPaper($0.ink.screen) }
+    case .pattern(_, let ink, let ground):
+      Grays.isPaper(ink.screen) && ground.map { Grays.isPaper($0.screen) } ?? true
     }
   }
 }

@@ -118,6 +118,7 @@ extension Paint {
     switch self {
     case .solid(let ink): ink.isInked
     case .gradient(_, let stops): stops.contains { $0.ink.isInked }
+    case .pattern(_, let ink, let ground): ink.isInked || ground?.isInked == true
     }
   }
 }

@@ -160,6 +160,7 @@ extension Paint {
     switch self {
     case .solid(let ink): [ink]
     case .gradient(_, let stops): stops.map(\.ink)
+    case .pattern(_, let ink, let ground): [ink] + (ground.map { [$0] } ?? [])
     }
   }
 }

@@ -13,8 +13,12 @@ extension Canvas {
   func draw(_ path: Path, fill: Paint?, stroke: Stroke?) throws(RenderingError) {
     if let fill {
       try trace(coversAll(path) ? path.halved : path)
-      try setSource(fill, as: .area)
-      unsafe cairo_fill(context)
+      if case .pattern(let tiling, let ink, let ground) = fill {
+        try tile(tiling, ink, ground: ground)
+      } else {
+        try setSource(fill, as: .area)
+        unsafe cairo_fill(context)
+      }
     }
     if let stroke, stroke.width > 0 || stroke.width.isNaN {
       try requireFinite(stroke.width)
@@ -69,6 +73,7 @@ extension Canvas {
     switch paint {
     case .solid(let ink): setSource(ink, as: use)
     case .gradient(let angle, let stops): try setGradient(angle: angle, stops: stops)
+    case .pattern(_, let ink, _): setSource(ink, as: use)
     }
   }
 

@@ -26,6 +26,9 @@ extension Canvas {
   private func paint(_ picture: PictureStock.Entry) throws(RenderingError) {
     switch picture.content {
     case .drawing(let drawing):
+      // What a drawing has outside its view box is not shown (CSS Overflow 3, 3.1; SVG 2, 8.2).
+      unsafe cairo_rectangle(context, 0, 0, picture.size.width, picture.size.height)
+      unsafe cairo_clip(context)
       try unsafe drawing.draw(in: picture.size, on: context)
     case .raster(let raster):
       unsafe cairo_rectangle(context, 0, 0, picture.size.width, picture.size.height)

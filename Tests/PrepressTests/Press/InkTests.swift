@@ -20,6 +20,18 @@ import Testing
     #expect(inks[1] > 85 && inks[2] > 75 && inks[0] < 30)
   }
 
+  @Test func `a pattern is printed in its ink, on a ground of its own`() throws {
+    let dot = Path(Rect(x: 5, y: 5, width: 10, height: 10))
+    let tiling = Tiling(name: "dots", shape: dot, size: Size(width: 20, height: 20))
+    let area = Path(Rect(x: 20, y: 20, width: 100, height: 100))
+    let fill = Paint.pattern(tiling, .teal, ground: .cyan)
+    let file = try PressFile([
+      DisplayItem(.path(area, fill: fill, stroke: nil), tag: .background)
+    ])
+    #expect(try file.process(x: 70, y: 70) == [80, 10, 40, 20])
+    #expect(try file.process(x: 60, y: 60) == [100, 0, 0, 0])
+  }
+
   @Test func `a recipe with more ink than the press takes is brought within its limit`() throws {
     let dark = Ink(
       name: "dark", screen: .black, press: CMYK(cyan: 1, magenta: 1, yellow: 1, black: 1))

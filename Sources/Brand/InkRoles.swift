@@ -86,16 +86,20 @@ extension Palette {
     case .text: return text
     case .quiet: return first(["quiet", "tint"], or: text, on: ground, contrast: 4.5)
     case .strong:
-      let colors = ["primary", "accent"].filter { self[$0]?.screen.isColored == true }
-      return first(colors, or: text, on: ground, contrast: 4.5)
+      return first(colored(["primary", "accent"]), or: text, on: ground, contrast: 4.5)
     case .mark:
       return first(
-        isDark ? ["highlight", "accent"] : ["accent", "primary"], or: text, on: ground,
+        colored(isDark ? ["highlight", "accent"] : ["accent", "primary"]), or: text, on: ground,
         contrast: contrast)
     case .line:
       return isDark
         ? self.part(.quiet, on: ground) : first(["line"], or: text, on: ground, contrast: 1.2)
     }
+  }
+
+  /// The roles whose inks are colours: what is nearly black prints sharp only in the ink of text.
+  private func colored(_ roles: [String]) -> [String] {
+    roles.filter { self[$0]?.screen.isColored == true }
   }
 
   /// The palette's colours that stand out on an ink, in the palette's order.

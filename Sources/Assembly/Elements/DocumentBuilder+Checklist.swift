@@ -50,7 +50,7 @@ extension DocumentBuilder {
     var table = grid.table(padding: gap / 2)
     table.rules = Table.Rules(
       head: Stroke(paint: .solid(ink), width: 0.75),
-      between: Stroke(paint: .solid(brand.palette.tint(of: ink, part: 0.3)), width: 0.5))
+      between: Stroke(paint: .solid(brand.palette.tint(of: ink, part: 0.3)), width: 0.6))
     return container(.table(table), role: .table, box, around)
   }
 }

@@ -9,7 +9,7 @@ extension DocumentBuilder {
   ) -> Box? {
     let own = box.text.ink.flatMap { plainInk($0) }
     guard let ink = own ?? brand.palette["ink"] ?? brand.palette.darkest else { return nil }
-    let stroke = stroke(lines.stroke, or: ink, width: 0.5)
+    let stroke = stroke(lines.stroke, or: ink, width: 0.6)
     if !lines.labels.isEmpty { return labelled(lines, stroke, box, in: around) }
     if !lines.columns.isEmpty { return writingTable(lines, stroke, box, in: around) }
     let empty = WritingLines(step: lines.step, count: lines.count, stroke: stroke)

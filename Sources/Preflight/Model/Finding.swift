@@ -36,10 +36,3 @@ package struct Finding: Hashable, Sendable {
     self.hint = hint
   }
 }
-
-extension Finding {
-  /// Whether two findings say the same of one place: of many alike the first is told.
-  func isLike(_ other: Finding) -> Bool {
-    code == other.code && page == other.page && mark == other.mark && measured == other.measured
-  }
-}

@@ -1,8 +1,7 @@
 internal import CCairo
 
 /// Pixels of three channels and alpha, ready to be drawn.
-@safe package final class RasterPicture: @unchecked Sendable {
-  // Unchecked: the pixels are written in `init` only, and cairo's counter of references is atomic.
+@safe package final class RasterPicture {
   let surface: OpaquePointer
   package let width: Int
   package let height: Int

@@ -33,7 +33,7 @@ package struct RasterColor: Hashable, Sendable {
 }
 
 /// What a shape is filled with.
-package enum RasterPaint: Sendable {
+package enum RasterPaint {
   case solid(RasterColor)
   /// A gradient between two circles, whose radii are zero for one along a line.
   case gradient(RasterGradient)

@@ -53,6 +53,13 @@ package final class Preflighter {
     let file = FileReader(
       pictures: pictures, conversion: conversion, readsPrograms: expectation.fontFiles.isEmpty)
     var findings = FileChecks.findings(facts, expectation)
+    if expectation.purpose == .press, facts.intent?.channels == 4, conversion.isPlain {
+      findings.append(
+        Finding(
+          "intent-broken",
+          "the profile of the printing condition is broken, or is none of four inks",
+          hint: "embed the profile that the print shop gives out"))
+    }
     if editor.pageCount == 0 { findings.append(Finding("no-pages", "the file has no pages")) }
     for index in 0..<editor.pageCount {
       guard let page = PageReader.page(index, file: file, editor) else {

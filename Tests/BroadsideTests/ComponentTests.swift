@@ -163,3 +163,43 @@ import Testing
     #expect(report.diagnostics.map(\.code).contains(code), "\(report.diagnostics.text())")
   }
 }
+
+@Suite("Boxes that find no room") struct RoomTests {
+  private static let rows = """
+        rows:
+          - { label: "A long name of a thing", value: "3" }
+          - { label: "Another", value: "5" }
+        alt: Two things
+        size: 10pt
+
+    """
+
+  @Test(arguments: [
+    ("chart-too-narrow", "  - chart: bar\n    width: 20pt\n", true),
+    ("chart-too-low", "  - chart: bar\n    height: 12pt\n", true),
+    (
+      "grid-too-narrow",
+      "  - grid: [{ body: wide, size: 9pt, across: 3 }]\n    columns: 2\n", false
+    ),
+    ("grid-too-wide", "  - grid: [{ body: a, size: 9pt }]\n    columns: [900pt]\n", false),
+    (
+      "key-conflict", "  - stack: [{ body: a, size: 9pt }]\n    ratio: 2:1\n    height: 9pt\n",
+      false
+    ),
+  ])
+  func `are told where they stand in the template`(
+    code: String, box: String, isChart: Bool
+  ) async throws {
+    let campaign = try TinyCampaign([
+      Change(
+        "Templates/card/template.yaml", "layout:\n",
+        "layout:\n" + box + (isChart ? Self.rows : ""))
+    ])
+    defer { campaign.remove() }
+    let report = try await campaign.batch("place=alder language=en").check()
+    let found = try #require(
+      report.diagnostics.first { $0.code == code }, "\(report.diagnostics.text())")
+    #expect(found.span.file == "Templates/card/template.yaml")
+    #expect(found.hint != nil)
+  }
+}

@@ -55,4 +55,14 @@ import Testing
     #expect(run.errors.contains("warning[campaign-gone]"))
     #expect(run.output.contains("4 files examined"))
   }
+
+  @Test func `with a broken manifest all its files are examined`() throws {
+    let campaign = try TinyCampaign()
+    defer { campaign.remove() }
+    _ = try CommandLineRun(["render", campaign.campaign, "--quiet"])
+    try campaign.write(Data("{".utf8), to: "Output/manifest.json")
+    let run = try CommandLineRun(["preflight", campaign.output])
+    #expect(run.errors.contains("warning[manifest-broken]"))
+    #expect(run.output.contains("4 files examined"))
+  }
 }

@@ -70,4 +70,22 @@ import Testing
     #expect(report.diagnostics.first?.excerpt?.contains("logo") == true)
     #expect(report.diagnostics.first?.limit == "90 mm")
   }
+
+  @Test func `have codes read back, and held to what they should say now`() async throws {
+    let code = "  - qr: \"https://old.example\"\n    purpose: a page\n    width: 70pt\n"
+    let campaign = try TinyCampaign([
+      Change("Templates/card/template.yaml", "layout:\n", "layout:\n" + code)
+    ])
+    defer { campaign.remove() }
+    let made = try await campaign.batch("place=alder language=en").render()
+    #expect(made.diagnostics.isEmpty)
+    let file = "\(campaign.folder.path)/Templates/card/template.yaml"
+    let text = try String(contentsOfFile: file, encoding: .utf8)
+    try campaign.write(
+      Data(text.replacing("old.example", with: "new.example").utf8),
+      to: "Templates/card/template.yaml")
+    let report = await Inspection(paths: [campaign.output]).report()
+    let found = try #require(report.diagnostics.first { $0.code == "code-other" })
+    #expect(found.measured == "https://old.example" && found.limit == "https://new.example")
+  }
 }

@@ -21,6 +21,12 @@ let boxFaults: [Fault] = [
   Fault("a bleed outside the media", "box-nesting") { file in
     file.page = "/MediaBox [0 0 318 418] /BleedBox [0 0 330 418] /TrimBox [9 9 309 409]"
   },
+  Fault("a trim and an art box", "box-both") { file in
+    file.page += " /ArtBox [9 9 309 409]"
+  },
+  Fault("no media box", "box-missing") { file in
+    file.page = ""
+  },
   Fault("no trim", "trim-missing") { file in
     file.page = "/MediaBox [0 0 300 400]"
     file.content = "BT 0 0 0 1 k /F1 12 Tf 60 200 Td (Words) Tj ET"
@@ -254,6 +260,29 @@ let fileFaults: [Fault] = [
       """
   } expecting: { expectation in
     expectation.logos = [.init(page: 1, marks: [0], leastWidth: 0, clearSpace: 0.5)]
+  },
+  Fault("a logo that is not there", "logo-missing") { _ in
+  } expecting: { expectation in
+    expectation.logos = [.init(page: 1, marks: [7], leastWidth: 20, clearSpace: 0)]
+  },
+  Fault("a code that is not there", "code-missing") { _ in
+  } expecting: { expectation in
+    expectation.codes = [.init(page: 1, marks: [7], text: "https://x.org")]
+  },
+  Fault("text that a copier loses", "lost-in-copies", measured: "47 %", limit: "50 %") {
+    $0.profile = nil
+    $0.page = "/MediaBox [0 0 300 400]"
+    $0.content = "0.46 g 0 0 300 400 re f BT 0 g /F1 12 Tf 60 200 Td (Words) Tj ET"
+  } expecting: { expectation in
+    expectation.purpose = .office
+    expectation.profile = nil
+  },
+  Fault("a condition without its profile", "intent-without-profile") { file in
+    file.profile = nil
+    file.catalog = "/OutputIntents [<< /S /GTS_PDFX /OutputConditionIdentifier (FOGRA39) >>]"
+  },
+  Fault("a PDF/X-4 that does not say whether it is trapped", "trapped-unsaid") { file in
+    file.trailer = "/Info << /GTS_PDFXVersion (PDF/X-4) >>"
   },
   Fault("a code that no camera reads", "code-unreadable", limit: "https://x.org", mark: 0) {
     $0.content = "/Figure <</MCID 0>> BDC 0 0 0 1 k 60 60 60 60 re f EMC"

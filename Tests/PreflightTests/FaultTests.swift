@@ -2,6 +2,7 @@ import ColorManagement
 import DocumentModel
 import Foundation
 import Preflight
+import TestSupport
 import Testing
 
 /// One fault in a press file, and the finding that names it.
@@ -65,6 +66,36 @@ struct Fault: CustomTestStringConvertible, Sendable {
     for code in Set((boxFaults + inkFaults + objectFaults + textFaults + fileFaults).map(\.code)) {
       #expect(text.contains("`\(code)`"), "\(code)")
     }
+  }
+
+  @Test func `a condition of a screen's colours is none for a press`() throws {
+    var file = HandWrittenPDF()
+    file.profile = try ICCProfile.sRGB().bytes
+    let codes = Preflighter().findings(in: file.bytes, expecting: Self.expectation()).map(\.code)
+    // Whatever the file says of its profile, the profile itself counts.
+    #expect(codes == ["intent-broken"])
+    let three = String(String.UnicodeScalarView(file.bytes.map { UnicodeScalar($0) }))
+      .replacing("/N 4 ", with: "/N 3 ")
+    let bytes = three.unicodeScalars.map { UInt8($0.value) }
+    let others = Preflighter().findings(in: bytes, expecting: Self.expectation()).map(\.code)
+    #expect(others.contains("intent-not-process"))
+  }
+
+  @Test func `an encrypted file is read, and told`() throws {
+    var file = HandWrittenPDF()
+    file.profile = Self.profile
+    let locked = try Tool("qpdf").bytes(
+      ["--encrypt", "", "owner", "256", "--", "FILE", "-"], for: file.bytes)
+    let found = Preflighter().findings(in: locked, expecting: Self.expectation())
+    #expect(found.map(\.code) == ["pdf-encrypted"])
+  }
+
+  @Test func `a file without pages is told`() throws {
+    let bytes = HandWrittenPDF().bytes
+    let text = String(decoding: bytes, as: UTF8.self)
+    let empty = text.replacing("/Kids [3 0 R] /Count 1", with: "/Kids [     ] /Count 0")
+    let found = Preflighter().findings(in: Array(empty.utf8), expecting: Self.expectation())
+    #expect(found.map(\.code).contains("no-pages"))
   }
 
   @Test(arguments: boxFaults + inkFaults + objectFaults + textFaults + fileFaults)

@@ -7,6 +7,8 @@ internal import PDFFile
 final class Conversion {
   /// What sets it apart from others, for what is kept converted.
   let name: String
+  /// Whether it goes by plain arithmetic, for want of a profile that is one.
+  var isPlain: Bool { toScreen == nil }
   private let toScreen: ColorTransform?
   private let toPress: ColorTransform?
   private var screens: [[UInt8]: [Double]] = [:]

@@ -45,9 +45,16 @@ public struct Batch: Sendable {
     pseudo.map { "\(output)/pseudo-\($0.rawValue)" } ?? output
   }
 
+  /// The campaign, with the editions that are selected.
+  func loaded() -> LoadedCampaign {
+    LoadedCampaign(
+      path: campaign, selection: selection, pseudo: pseudo,
+      trial: BrandTrial(brand: brand, theme: theme))
+  }
+
   /// The editions that a run would make, and what is wrong with the campaign file.
   public func list() -> Report {
-    let loaded = LoadedCampaign(self)
+    let loaded = loaded()
     let outcomes = loaded.editions.map { edition in
       Outcome(
         edition: edition.id, files: edition.files, pages: 0, state: .planned)
@@ -75,7 +82,7 @@ public struct Batch: Sendable {
     _ progress: (@Sendable (BatchProgress) -> Void)?,
     _ work: @escaping @Sendable (Pipeline, Edition, [String: Double]) -> EditionResult
   ) async -> Report {
-    let loaded = LoadedCampaign(self)
+    let loaded = loaded()
     guard let assembler = loaded.assembler else {
       return Report(outcomes: [], diagnostics: loaded.diagnostics.ordered(), pseudo: pseudo)
     }

@@ -14,13 +14,6 @@ struct LoadedCampaign: Sendable {
   var diagnostics: [Diagnostic]
   private let sources: SourceLines
 
-  /// The campaign of a batch, with the editions that it selects.
-  init(_ batch: Batch) {
-    self.init(
-      path: batch.campaign, selection: batch.selection, pseudo: batch.pseudo,
-      trial: BrandTrial(brand: batch.brand, theme: batch.theme))
-  }
-
   init(
     path: String, selection: Selection, pseudo: PseudoLocale? = nil,
     trial: BrandTrial = BrandTrial()

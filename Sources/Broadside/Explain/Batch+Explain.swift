@@ -14,7 +14,7 @@ extension Batch {
     var one = self
     one.selection = Selection()
     one.selection.choose(edition: edition)
-    let loaded = LoadedCampaign(one)
+    let loaded = one.loaded()
     guard let assembler = loaded.assembler, let found = loaded.editions.first else {
       return Explanation(edition: edition, frames: [], diagnostics: loaded.diagnostics.ordered())
     }

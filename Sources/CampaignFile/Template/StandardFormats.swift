@@ -10,9 +10,11 @@ enum StandardFormats {
     ("5x7", inches(5, 7)), ("4x6", inches(6, 4)), ("6x11", inches(11, 6)), ("4x9", inches(4, 9)),
     ("door-hanger", inches(4.25, 11)), ("name-badge", inches(3.375, 7.0 / 3)),
     ("table-tent", inches(8.5, 5.5)), ("tri-fold", inches(3.6875, 8.5)),
+    ("pocket-card", inches(2.75, 4.25)), ("business-card", inches(3.5, 2)),
     ("1080x1350", pixels(1080, 1350)), ("1080x1080", pixels(1080, 1080)),
     ("1080x1920", pixels(1080, 1920)), ("1200x630", pixels(1200, 630)),
-    ("1920x1005", pixels(1920, 1005)), ("a5", millimetres(148, 210)), ("a4", millimetres(210, 297)),
+    ("1920x1005", pixels(1920, 1005)), ("a7", millimetres(74, 105)), ("a6", millimetres(105, 148)), ("a5", millimetres(148, 210)),
+    ("a4", millimetres(210, 297)),
     ("a3", millimetres(297, 420)), ("a2", millimetres(420, 594)), ("a1", millimetres(594, 841)),
   ]
 

@@ -105,6 +105,8 @@ package struct SheetFold: Hashable, Sendable {
     case tri
     /// A table tent: one page or two, of which one stands on its head.
     case tent
+    /// A pocket booklet: eight pages on one side of the paper, cut once in the middle.
+    case pocket
   }
 
   package var style: Style

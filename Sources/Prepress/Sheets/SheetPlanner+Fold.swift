@@ -7,6 +7,7 @@ extension SheetPlanner {
     case .half: try booklet(fold)
     case .tri: try letterFold(fold)
     case .tent: try tent(fold)
+    case .pocket: try pocketBooklet()
     }
   }
 
@@ -58,6 +59,28 @@ extension SheetPlanner {
     return [sheet]
   }
 
+  /// Eight pages on one side of the paper, which is cut between the middle panels and folded to a
+  /// booklet.
+  ///
+  /// Read, the pages go once around the sheet: the lower row from its second panel on, then the
+  /// upper one, on its head, back to the first panel of the lower.
+  private func pocketBooklet() throws(SheetError) -> [Sheet] {
+    try demand(count > 0 && count.isMultiple(of: 8), "a pocket booklet has eight pages")
+    let flat = FoldedSheet(
+      trim: trim, widths: Array(repeating: trim.width, count: 4),
+      heights: [trim.height, trim.height])
+    let place = try placed(flat)
+    return stride(from: 0, to: count, by: 8).map { first in
+      var sheet = side([6, 5, 4, 3, 7, 0, 1, 2].map { first + $0 }, on: place, turned: 0..<4)
+      let (begin, end) = (place.cells[5], place.cells[6])
+      if design.hasMarks {
+        sheet.marks.append(
+          SheetMark(from: begin.origin, to: Point(x: end.maxX, y: end.y), .line))
+      }
+      return sheet
+    }
+  }
+
   private func demand(_ isMet: Bool, _ rule: String) throws(SheetError) {
     guard !isMet else { return }
     throw SheetError(
@@ -66,11 +89,14 @@ extension SheetPlanner {
   }
 
   /// One side of a sheet with pages beside each other, as it is looked at.
-  private func side(_ pages: [Int], on place: FoldedSheet.Placed, creep: Double = 0) -> Sheet {
+  private func side(
+    _ pages: [Int], on place: FoldedSheet.Placed, creep: Double = 0, turned: Range<Int> = 0..<0
+  ) -> Sheet {
     var sheet = Sheet(size: place.paper)
     let middle = place.paper.width / 2
-    for (page, cell) in zip(pages, place.cells) {
+    for (index, (page, cell)) in zip(pages, place.cells).enumerated() {
       var placement = placement(page, in: cell, clip: place.clip(cell), inset: place.inset)
+      placement.isTurned = turned.contains(index)
       placement.frame.x += cell.x + cell.width / 2 < middle ? creep : -creep
       sheet.placements.append(placement)
     }

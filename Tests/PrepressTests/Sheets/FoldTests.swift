@@ -93,6 +93,37 @@ import Testing
     #expect(two.map(SheetSamples.places) == [["1@0,18^", "0@0,414"]])
   }
 
+  @Test(arguments: [
+    (
+      WritingDirection.leftToRight,
+      [
+        "6@0,0^", "5@198,0^", "4@396,0^", "3@594,0^", "7@0,306", "0@198,306", "1@396,306",
+        "2@594,306",
+      ]
+    ),
+    (
+      .rightToLeft,
+      [
+        "6@594,0^", "5@396,0^", "4@198,0^", "3@0,0^", "7@594,306", "0@396,306", "1@198,306",
+        "2@0,306",
+      ]
+    ),
+  ])
+  func `a pocket booklet is read once around its sheet`(
+    direction: WritingDirection, places: [String]
+  ) throws {
+    var design = design(.pocket)
+    design.hasMarks = true
+    let sheets = try SheetSamples.plan(
+      design, 8, size: Size(width: 198, height: 306), direction: direction)
+    #expect(sheets.map(SheetSamples.places) == [places])
+    // The cut goes through the two panels in the middle, and no further.
+    let cut = sheets[0].marks.last
+    #expect(cut?.style == .line)
+    #expect(cut.map { Set($0.points.map(\.x)) } == [198, 594])
+    #expect(cut.map { Set($0.points.map(\.y)) } == [306])
+  }
+
   @Test func `folds are marked by dashes outside the trim, cuts by lines`() throws {
     var design = design(.tri, paper: Size(width: 864, height: 1296))
     design.hasMarks = true
@@ -118,6 +149,7 @@ import Testing
     #expect(code(.half, 2, SheetSamples.halfLetter) == "sheet-page-count")
     #expect(code(.tri, 4, SheetSamples.halfLetter) == "sheet-page-count")
     #expect(code(.tent, 3, SheetSamples.halfLetter) == "sheet-page-count")
+    #expect(code(.pocket, 4, Size(width: 198, height: 306)) == "sheet-page-count")
     #expect(code(.half, 4, SheetSamples.letter) == "fold-does-not-fit")
     #expect(code(.tri, 6, SheetSamples.halfLetter) == "fold-does-not-fit")
   }

@@ -13,19 +13,24 @@ package final class TextBreaker {
   /// The places where a line may end, ascending, the end of the text included (UAX #14 in CLDR's
   /// tailoring, strict; dictionaries divide Thai, Khmer, Lao and Burmese).
   ///
-  /// - Parameter byPhrase: Whether Japanese breaks only between phrases, as headlines should.
+  /// - Parameter byPhrase: Whether Japanese breaks only between phrases, Chinese only between words
+  ///   and rather after its punctuation, as headlines should.
   package func lineBreaks(
     in scalars: [Unicode.Scalar], language: LanguageTag, byPhrase: Bool = false
   ) -> [LineBreakOpportunity] {
     if scalars.isEmpty { return [] }
     let text = UTF16Text(scalars)
     let (offsets, statuses) = lineIterator(language, byPhrase: byPhrase).boundaries(in: text)
-    return zip(text.scalarOffsets(ofAscending: offsets), statuses).map { offset, status in
+    let breaks = zip(text.scalarOffsets(ofAscending: offsets), statuses).map { offset, status in
       LineBreakOpportunity(
         offset: offset,
         isMandatory: offset == scalars.count || b_ubrk_isHardLine(status) != 0,
         aversion: isWithinHangul(offset, scalars) ? .lastResort : .none)
     }
+    guard byPhrase, language.primary == "zh" else { return breaks }
+    let ends = wordIterator(language).boundaries(in: text).offsets
+    return ChinesePhrases(wordEnds: Set(text.scalarOffsets(ofAscending: ends)))
+      .breaks(of: breaks, in: scalars)
   }
 
   /// The places where a line may end as typographers of the language see it: those of Unicode,

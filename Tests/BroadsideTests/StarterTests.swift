@@ -21,7 +21,7 @@ import Testing
     let folder = try started {
       $0.theme = theme
       $0.color = color
-      $0.languages = ["es", "en", "vi", "ar"]
+      $0.languages = ["es", "en", "vi", "ar", "zh-Hans"]
       $0.pieces = Catalogue().entries.map(\.name)
     }
     let report = await Batch(campaign: "\(folder.path)/new/campaign.yaml").check()

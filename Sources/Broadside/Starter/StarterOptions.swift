@@ -38,5 +38,5 @@ public struct StarterOptions: Sendable {
   }
 
   /// The languages that there are words for.
-  public static let languagesWithWords = ["en", "es", "vi", "ar"]
+  public static let languagesWithWords = ["en", "es", "vi", "ar", "zh-Hans"]
 }

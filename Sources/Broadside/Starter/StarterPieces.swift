@@ -6,6 +6,8 @@ struct StarterPieces {
 
   let subject: Subject
   let outputs: String
+  /// The only format to begin with; all of the template's without.
+  var format: String?
 
   static let all: [String: StarterPieces] = [
     "artwork-sheet": .init(subject: .campaign, outputs: "screen"),
@@ -16,10 +18,11 @@ struct StarterPieces {
     "host-kit": .init(subject: .place, outputs: "screen, office"),
     "invitation": .init(subject: .place, outputs: "screen, press"),
     "name-badge": .init(subject: .place, outputs: "screen, badges"),
+    "pocket-card": .init(subject: .audience, outputs: "screen", format: "pocket-card"),
     "pledge": .init(subject: .place, outputs: "screen, office"),
     "postcard": .init(subject: .place, outputs: "screen, press"),
     "rack-card": .init(subject: .place, outputs: "screen, press"),
-    "rationale": .init(subject: .audience, outputs: "screen, office"),
+    "rationale": .init(subject: .audience, outputs: "screen, office", format: "letter"),
     "roadmap": .init(subject: .campaign, outputs: "screen, press"),
     "self-assessment": .init(subject: .place, outputs: "screen, office"),
     "sign-in": .init(subject: .place, outputs: "screen, office"),
@@ -27,38 +30,40 @@ struct StarterPieces {
     "social": .init(subject: .place, outputs: "image"),
     "story-sheet": .init(subject: .place, outputs: "screen, press, office"),
     "table-tent": .init(subject: .place, outputs: "screen, table-tent"),
-    "talking-points": .init(subject: .audience, outputs: "screen, office"),
+    "talking-points": .init(subject: .audience, outputs: "screen, office", format: "letter"),
     "thank-you": .init(subject: .place, outputs: "screen, press"),
     "tri-fold": .init(subject: .place, outputs: "screen, tri-fold"),
+    "vision-card": .init(subject: .place, outputs: "screen, press", format: "4x6"),
     "vision-poster": .init(subject: .place, outputs: "screen, press"),
     "yard-sign": .init(subject: .place, outputs: "screen, press"),
   ]
 
   /// The piece in a campaign file.
   func text(name: String) -> String {
-    switch subject {
+    let formats = format.map { "\n    formats: [\($0)]" } ?? ""
+    let file = "\(name)-{format}"
+    return switch subject {
     case .place:
       """
         - template: \(name)
           for: places
           where: place.active
-          languages: place.languages
+          languages: place.languages\(formats)
           outputs: [\(outputs)]
-          file: "{place.slug}/{language}/\(name)-{format}"
+          file: "{place.slug}/{language}/\(file)"
       """
     case .audience:
       """
         - template: \(name)
-          for: audiences
-          formats: [letter]
+          for: audiences\(formats)
           outputs: [\(outputs)]
           file: "\(name)/{language}/{audience.id}-{format}"
       """
     case .campaign:
       """
-        - template: \(name)
+        - template: \(name)\(formats)
           outputs: [\(outputs)]
-          file: "campaign/{language}/\(name)-{format}"
+          file: "campaign/{language}/\(file)"
       """
     }
   }
@@ -67,6 +72,7 @@ struct StarterPieces {
   static let vision = [
     "en": "Every child is known here.", "es": "Aquí te llamamos por tu nombre.",
     "vi": "Ở đây ai cũng biết tên em.", "ar": "هنا نعرف كل طفل باسمه.",
+    "zh-Hans": "这里认识每个孩子。",
   ]
 
   /// The sample's names and what stands in their place, longer ones first.
@@ -75,11 +81,13 @@ struct StarterPieces {
       ("Schools at the Heart", options.name), ("Escuelas en el Corazón", options.name),
       ("Escuelas en el corazón", options.name), ("Trường Giữa Lòng Phố", options.name),
       ("Trường học từ trái tim", options.name), ("مدارس في القلب", options.name),
-      ("المدارس في القلب", options.name), ("schoolsattheheart.example", options.web),
+      ("المدارس في القلب", options.name), ("心中的学校", options.name),
+      ("schoolsattheheart.example", options.web),
       ("Alder Street School", options.school), ("Escuela Alder Street", options.school),
       ("Trường Alder Street", options.school), ("مدرسة شارع ألدر", options.school),
       ("Alder Street", options.school), ("Maple Bend", options.city), ("ميبل بند", options.city),
-      ("Eastside", options.place), ("إيستسايد", options.place),
+      ("Eastside", options.place), ("إيستسايد", options.place), ("桤木街学校", options.school),
+      ("枫湾市", options.city), ("枫湾", options.city), ("东城", options.place),
     ]
   }
 }

@@ -13,7 +13,8 @@ enum StandardFormats {
     ("pocket-card", inches(2.75, 4.25)), ("business-card", inches(3.5, 2)),
     ("1080x1350", pixels(1080, 1350)), ("1080x1080", pixels(1080, 1080)),
     ("1080x1920", pixels(1080, 1920)), ("1200x630", pixels(1200, 630)),
-    ("1920x1005", pixels(1920, 1005)), ("a7", millimetres(74, 105)), ("a6", millimetres(105, 148)), ("a5", millimetres(148, 210)),
+    ("1920x1005", pixels(1920, 1005)), ("a7", millimetres(74, 105)), ("a6", millimetres(105, 148)),
+    ("a5", millimetres(148, 210)),
     ("a4", millimetres(210, 297)),
     ("a3", millimetres(297, 420)), ("a2", millimetres(420, 594)), ("a1", millimetres(594, 841)),
   ]

@@ -22,7 +22,7 @@ import Testing
       pages += report.outcomes.flatMap(\.files).filter { $0.hasSuffix(".html") }
         .map { "\(folder.path)/\($0)" }
     }
-    for language in ["en", "es", "vi", "ar"] {
+    for language in ["en", "es", "vi", "ar", "zh-hans"] {
       #expect(pages.contains { $0.contains("/\(language)/") }, "no page in \(language)")
     }
     let axe = Self.root.appending(path: "Tests/BroadsideTests/Web/axe.py").path

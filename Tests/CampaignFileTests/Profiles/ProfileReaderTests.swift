@@ -102,7 +102,7 @@ struct ProfileReaderTests {
     #expect(printer.spots == ["Pantone 123 C"])
     let channel = try #require(reading.campaign?.pieces.first?.channels.first)
     #expect(channel.mostBytes == 500_000)
-    #expect(channel.disclaimers.count == 5)
+    #expect(channel.disclaimers.count == 6)
     #expect(channel.requiredFields == ["place.phone"])
     #expect(channel.sizes == [Size(width: 360, height: 504)])
     #expect(channel.mostPages == 2)

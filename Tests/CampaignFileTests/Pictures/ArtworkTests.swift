@@ -39,7 +39,10 @@ import Testing
       #expect(bounds.x >= 0 && bounds.y >= 0)
       #expect(bounds.maxX <= tiling.size.width && bounds.maxY <= tiling.size.height)
     } else {
-      #expect(artwork.alternatives.keys.map(\.description).sorted() == ["ar", "en", "es", "vi", "zh-Hans"])
+      #expect(
+        artwork.alternatives.keys.map(\.description).sorted() == [
+          "ar", "en", "es", "vi", "zh-Hans",
+        ])
     }
     let path = try #require(artwork.picture).path
     let text = try String(contentsOfFile: path, encoding: .utf8)

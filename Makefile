@@ -9,6 +9,7 @@ RELEASE = $(SWIFT) build -c release --static-swift-stdlib --product broadside
 
 campaign: build
 	@.build/release/broadside render campaign.yaml --jobs $(JOBS)
+	@.build/release/broadside contact-sheet campaign.yaml --jobs $(JOBS)
 	@echo "Look into Output/: a folder for each neighbourhood and language, and talking-points/."
 
 build: setup

@@ -32,6 +32,9 @@ package struct Assembler: Sendable {
   /// The brand that the documents are in.
   package var brand: BrandBook { campaign.brand }
 
+  /// The campaign's languages, the source language first.
+  package var languages: [LanguageTag] { campaign.languages }
+
   /// The words that are divided as the campaign says.
   package var hyphenation: HyphenationWords { campaign.hyphenation }
 

@@ -26,6 +26,8 @@ public struct Batch: Sendable {
   public var brand: String?
   /// Another theme that is tried in place of the brand's.
   public var theme: String?
+  /// Folders beside the campaign's own that it may name files of.
+  var readable: [String] = []
 
   /// A batch of all editions of a campaign, one job a processor, unless said otherwise.
   public init(
@@ -49,7 +51,7 @@ public struct Batch: Sendable {
   func loaded() -> LoadedCampaign {
     LoadedCampaign(
       path: campaign, selection: selection, pseudo: pseudo,
-      trial: BrandTrial(brand: brand, theme: theme))
+      trial: BrandTrial(brand: brand, theme: theme), readable: readable)
   }
 
   /// The editions that a run would make, and what is wrong with the campaign file.

@@ -16,9 +16,10 @@ struct LoadedCampaign: Sendable {
 
   init(
     path: String, selection: Selection, pseudo: PseudoLocale? = nil,
-    trial: BrandTrial = BrandTrial()
+    trial: BrandTrial = BrandTrial(), readable: [String] = []
   ) {
-    let (campaign, findings) = CampaignReader.read(path, library: .bundled, trial: trial)
+    let (campaign, findings) = CampaignReader.read(
+      path, library: .bundled, trial: trial, readable: readable)
     sources = findings.sources
     diagnostics = findings.diagnostics
     editions = []

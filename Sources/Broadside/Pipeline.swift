@@ -43,6 +43,12 @@ final class Pipeline {
     return result
   }
 
+  /// A page as a PNG with so many pixels at its longer side.
+  func picture(_ page: Page, pixels: Double) throws -> [UInt8] {
+    let side = max(page.size.width, page.size.height)
+    return try tools.painter.png(page, resolution: pixels * 72 / side)
+  }
+
   private func laidOut(
     _ edition: Edition, caps: [String: Double]
   ) -> (result: LaidOutDocument, metadata: Metadata?) {

@@ -11,12 +11,14 @@ package enum CampaignReader {
   /// - Parameters:
   ///   - path: the campaign file's path.
   ///   - trial: what the brand is tried with.
+  ///   - readable: folders beside the campaign's own that it may name files of.
   package static func read(
-    _ path: String, library: LibraryFolders, trial: BrandTrial = BrandTrial()
+    _ path: String, library: LibraryFolders, trial: BrandTrial = BrandTrial(),
+    readable: [String] = []
   ) -> (campaign: Campaign?, findings: Findings) {
     let findings = Findings()
     let folder = CampaignFolder(
-      root: FilePath.folder(of: path), readable: library.root.map { [$0] } ?? [])
+      root: FilePath.folder(of: path), readable: readable + (library.root.map { [$0] } ?? []))
     let display = FilePath.name(of: path)
     guard let text = SourceText.read(path, displayName: display, findings: findings),
       let root = YAMLParser.parse(text, file: display, findings: findings)

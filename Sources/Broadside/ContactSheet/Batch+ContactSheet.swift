@@ -1,0 +1,97 @@
+import Assembly
+import Brand
+import DocumentModel
+import Foundation
+import Layout
+
+extension Batch {
+  /// Makes `contact-sheet.pdf` and `contact-sheet-image.png` in the output folder: the first edition
+  /// of each template in each format, small, made by the engine itself in the campaign's brand.
+  ///
+  /// Editions that cannot be made are missing from it, and told.
+  public func contactSheet() async -> Report {
+    let loaded = loaded()
+    guard let assembler = loaded.assembler else {
+      return Report(outcomes: [], diagnostics: loaded.diagnostics.ordered())
+    }
+    var seen: Set<[String]> = []
+    let editions = loaded.editions.filter { seen.insert([$0.template, $0.format]).inserted }
+    let workers = Workers(assembler, count: jobs)
+    let caps = await SeriesSizes.measured(over: editions, by: workers).caps
+    let results = await workers.results(of: editions) { $0.thumbnail(of: $1, caps: caps) }
+    let problems = loaded.diagnostics + results.flatMap(\.diagnostics).map(loaded.excerpted)
+    let parent = (campaign as NSString).deletingLastPathComponent
+    let home = parent.isEmpty ? "." : parent
+    let sheet = ContactSheet(
+      thumbnails: results.compactMap(\.thumbnail),
+      brand: assembler.brand.source.file,
+      languages: assembler.languages.map(\.rawValue))
+    var report = await made(sheet, home: home)
+    report.diagnostics = (problems + report.diagnostics).ordered()
+    return report
+  }
+
+  /// Renders the sheet from a campaign of its own, in a folder that goes again.
+  ///
+  /// - Parameter home: The campaign's folder, with the brand and its fonts.
+  private func made(_ sheet: ContactSheet, home: String) async -> Report {
+    guard !sheet.thumbnails.isEmpty else { return Report(outcomes: [], diagnostics: []) }
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "broadside-contact-sheet-\(ProcessInfo.processInfo.processIdentifier)").path
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    var files = [
+      ("campaign.yaml", Array(sheet.campaign.utf8)),
+      ("Templates/contact-sheet/template.yaml", Array(sheet.template.utf8)),
+    ]
+    for (index, thumbnail) in sheet.thumbnails.enumerated() {
+      files.append(("Templates/contact-sheet/\(index).png", thumbnail.png))
+    }
+    var report: Report
+    do throws(FileError) {
+      try AtomicFile.makeFolder(folder)
+      link(home, into: folder)
+      for (name, bytes) in files { try AtomicFile.write(bytes, to: "\(folder)/\(name)") }
+      var batch = Batch(campaign: "\(folder)/campaign.yaml", output: "\(folder)/made")
+      (batch.readable, batch.theme) = ([home], theme)
+      report = await batch.render()
+      for file in report.outcomes.flatMap(\.files) {
+        let bytes = FileManager.default.contents(atPath: "\(folder)/made/\(file)") ?? Data()
+        try AtomicFile.write(Array(bytes), to: "\(output)/\(file)")
+      }
+    } catch {
+      report = Report(outcomes: [], diagnostics: [Diagnostic(error)])
+    }
+    return report
+  }
+}
+
+/// Shows what lies in a campaign's folder in another one too, but for the campaign itself.
+private func link(_ home: String, into folder: String) {
+  let home = URL(filePath: home).standardizedFileURL.path
+  for name in (try? FileManager.default.contentsOfDirectory(atPath: home)) ?? []
+  where name != "Templates" && name != "campaign.yaml" && !name.hasPrefix(".") {
+    try? FileManager.default.createSymbolicLink(
+      atPath: "\(folder)/\(name)", withDestinationPath: "\(home)/\(name)")
+  }
+}
+
+extension Pipeline {
+  /// The edition's first page as a picture of 640 pixels at its longer side, nil if it is faulty.
+  fileprivate func thumbnail(
+    of edition: Edition, caps: [String: Double]
+  ) -> (thumbnail: ContactSheet.Thumbnail?, diagnostics: [Diagnostic]) {
+    let laidOut = checked(edition, caps: caps)
+    guard let page = laidOut.pages.first, !laidOut.diagnostics.hasErrors else {
+      return (nil, laidOut.diagnostics)
+    }
+    do {
+      let png = try picture(page, pixels: 640)
+      let thumbnail = ContactSheet.Thumbnail(
+        template: edition.template, format: edition.format,
+        size: page.size, png: png)
+      return (thumbnail, laidOut.diagnostics)
+    } catch {
+      return (nil, laidOut.diagnostics + [Diagnostic(error, edition: edition.id)])
+    }
+  }
+}

@@ -14,12 +14,19 @@ package struct Assembler: Sendable {
   let typefaces: TypefaceTable
   /// The pseudo-locale that the source language's editions are made in, instead of any language.
   private let pseudo: PseudoLocale?
+  /// How much of a picture is inked, from 0 to 1.
+  private let coverage: @Sendable (Picture) -> Double
   private let placeIndices: [String: Int]
   private let audienceIndices: [String: Int]
 
-  package init(campaign: Campaign, pseudo: PseudoLocale? = nil) {
+  /// - Parameter coverage: How much of a picture is inked, from 0 to 1; half of it unless known.
+  package init(
+    campaign: Campaign, pseudo: PseudoLocale? = nil,
+    coverage: @escaping @Sendable (Picture) -> Double = { _ in 0.5 }
+  ) {
     self.campaign = campaign
     self.pseudo = pseudo
+    self.coverage = coverage
     shape = Self.shape(of: campaign)
     let languages = campaign.languages
     typefaces = TypefaceTable(
@@ -121,7 +128,7 @@ package struct Assembler: Sendable {
       campaign: campaign, shape: shape, services: services, scope: scope, edition: edition.id)
     return DocumentBuilder(
       edition: edition, template: template, design: design, typefaces: typefaces, fields: fields,
-      pseudo: pseudo.map { PseudoText($0, source: edition.language) })
+      pseudo: pseudo.map { PseudoText($0, source: edition.language) }, coverage: coverage)
   }
 
   private func unknown(_ edition: Edition) -> Diagnostic {

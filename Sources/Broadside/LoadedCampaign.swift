@@ -3,6 +3,7 @@ import CampaignFile
 import ColorManagement
 import DocumentModel
 import Foundation
+import Rendering
 
 /// A campaign that has been read, with the editions that were asked for.
 struct LoadedCampaign: Sendable {
@@ -24,7 +25,8 @@ struct LoadedCampaign: Sendable {
     diagnostics = findings.diagnostics
     editions = []
     guard let campaign else { return }
-    let assembler = Assembler(campaign: campaign, pseudo: pseudo)
+    let assembler = Assembler(
+      campaign: campaign, pseudo: pseudo, coverage: InkMeter().coverage)
     let (all, problems) = assembler.editions()
     diagnostics += (problems + assembler.readingFindings()).map(sources.excerpted)
     editions = all.filter(selection.contains)

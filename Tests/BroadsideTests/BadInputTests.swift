@@ -77,6 +77,21 @@ extension BadInput {
       "unknown key", "unknown-key", in: "campaign.yaml", at: "langages", othersAreMade: true,
       Change("campaign.yaml", "date:", "langages: [en]\ndate:")),
     BadInput(
+      "partner with an unknown key", "unknown-key", in: "partners.yaml", at: "lgo",
+      othersAreMade: true,
+      Change("campaign.yaml", "strings: Strings", "strings: Strings\npartners: partners.yaml"),
+      Change("partners.yaml", .text("partners: [{ name: A, lgo: a.svg }]\n"))),
+    BadInput(
+      "partner without a name", "missing-key", in: "partners.yaml", at: "{ role",
+      othersAreMade: true,
+      Change("campaign.yaml", "strings: Strings", "strings: Strings\npartners: partners.yaml"),
+      Change("partners.yaml", .text("partners: [{ role: funder }]\n"))),
+    BadInput(
+      "partner whose logo is not there", "image-missing", in: "partners.yaml", at: "none.svg",
+      othersAreMade: true,
+      Change("campaign.yaml", "strings: Strings", "strings: Strings\npartners: partners.yaml"),
+      Change("partners.yaml", .text("partners: [{ name: A, logo: none.svg }]\n"))),
+    BadInput(
       "unknown template", "unknown-template", in: "campaign.yaml", at: "crad",
       Change("campaign.yaml", "template: card", "template: crad")),
     BadInput(

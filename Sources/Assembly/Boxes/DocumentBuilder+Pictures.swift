@@ -18,7 +18,7 @@ extension DocumentBuilder {
     return container(.picture(placed), role: role, box, around)
   }
 
-  private mutating func picture(_ source: TemplateBox.PictureSource) -> Picture? {
+  mutating func picture(_ source: TemplateBox.PictureSource) -> Picture? {
     let expression: FieldExpression
     switch source {
     case .file(let picture): return picture

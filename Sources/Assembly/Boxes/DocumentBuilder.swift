@@ -12,6 +12,8 @@ struct DocumentBuilder {
   /// The script that the edition's language is written in.
   let script: String
   var fields: FieldReader
+  /// How much of a picture is inked, from 0 to 1.
+  let coverage: @Sendable (Picture) -> Double
   /// What rewrites the words of a pseudo-locale.
   let pseudo: PseudoText?
   /// The ink that boxes lie on: what text, marks and lines are in follows from it.
@@ -23,7 +25,8 @@ struct DocumentBuilder {
 
   init(
     edition: Edition, template: Template, design: Template.Design, typefaces: TypefaceTable,
-    fields: FieldReader, pseudo: PseudoText? = nil
+    fields: FieldReader, pseudo: PseudoText? = nil,
+    coverage: @escaping @Sendable (Picture) -> Double = { _ in 0.5 }
   ) {
     self.edition = edition
     self.template = template
@@ -32,6 +35,7 @@ struct DocumentBuilder {
     script = fields.language.script
     self.fields = fields
     self.pseudo = pseudo
+    self.coverage = coverage
     surface = design.ground?.surface ?? InkName(.named("ground"), source: template.source)
   }
 

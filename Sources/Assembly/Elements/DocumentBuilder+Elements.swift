@@ -11,6 +11,7 @@ extension DocumentBuilder {
     case .lines(let lines): linesBox(lines, box, in: around)
     case .steps(let steps): stepsBox(steps, box, in: around)
     case .chart(let chart): chartBox(chart, box, in: around)
+    case .logos(let logos): logosBox(logos, box, in: around)
     }
   }
 

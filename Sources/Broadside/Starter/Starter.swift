@@ -76,6 +76,7 @@ public struct Starter {
     var texts = [
       ("campaign.yaml", campaign), ("Brand/brand.yaml", try brand()), ("Places/places.csv", places),
     ]
+    if needsPartners { texts.append(("Partners/partners.yaml", partners)) }
     for (index, language) in options.languages.enumerated() {
       let inside = index == 0 ? "" : "\(language)/"
       let source = language == "en" ? "" : "\(language)/"
@@ -101,6 +102,8 @@ public struct Starter {
     options.pieces.contains { StarterPieces.all[$0]?.subject == .audience }
   }
 
+  private var needsPartners: Bool { options.pieces.contains("partner-one-pager") }
+
   private var slug: String {
     options.place.lowercased().split { !$0.isASCII || !($0.isLetter || $0.isNumber) }
       .joined(separator: "-")
@@ -122,7 +125,9 @@ public struct Starter {
     let vision = options.languages.compactMap { language in
       StarterPieces.vision[language].map { "  \(language): \($0)" }
     }.joined(separator: "\n")
-    let points = needsAudiences ? "talking_points: TalkingPoints\n" : ""
+    let points =
+      (needsAudiences ? "talking_points: TalkingPoints\n" : "")
+      + (needsPartners ? "partners: Partners/partners.yaml\n" : "")
     let pieces = options.pieces.compactMap { name in
       StarterPieces.all[name]?.text(name: name)
     }.joined(separator: "\n")
@@ -194,6 +199,17 @@ public struct Starter {
       \(slug),\(options.place),\(options.school),\(spoken),yes,example,612,20:00,1236,31,14,\(options.date),18:00–19:30,\(options.school),1 Main Street,555-0101,hello@\(options.web),\(options.web)/\(slug)
 
       """
+  }
+
+  private var partners: String {
+    """
+    # Your partners in their order. A logo lies beside this file: 'logo: clinic.svg'.
+    partners:
+      - { name: The Clinic on Main Street, role: partner }
+      - { name: The Public Library, role: partner }
+      - { name: The Community Fund, role: funder }
+
+    """
   }
 
   private func copies() -> [(path: String, source: String)] {

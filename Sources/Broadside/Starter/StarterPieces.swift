@@ -19,6 +19,7 @@ struct StarterPieces {
     "invitation": .init(subject: .place, outputs: "screen, press"),
     "name-badge": .init(subject: .place, outputs: "screen, badges"),
     "pocket-card": .init(subject: .audience, outputs: "screen", format: "pocket-card"),
+    "partner-one-pager": .init(subject: .campaign, outputs: "screen, press, office"),
     "pledge": .init(subject: .place, outputs: "screen, office"),
     "postcard": .init(subject: .place, outputs: "screen, press"),
     "rack-card": .init(subject: .place, outputs: "screen, press"),

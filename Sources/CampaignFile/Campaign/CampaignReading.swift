@@ -19,9 +19,9 @@ struct CampaignReading {
   func campaign() -> Campaign? {
     _ = reader.boolean(file["fictional"])
     let date = date()
-    let fields = fields(date: date)
     let sources = CampaignSources(
       file: file, path: path, folder: folder, languages: languages, date: date, reader: reader)
+    let fields = fields(date: date, partners: sources.partners())
     let stories = sources.stories()
     let places = sources.places(telling: stories)
     let audiences = sources.audiences()
@@ -75,8 +75,8 @@ struct CampaignReading {
     return date
   }
 
-  /// `name`, `vision`, `contact`, `date` and what stands under `fields`.
-  private func fields(date: String) -> Value {
+  /// `name`, `vision`, `contact`, `partners`, `date` and what stands under `fields`.
+  private func fields(date: String, partners: Value?) -> Value {
     let values = ValueReader(reader: reader, languages: languages)
     var members = [Value.Member]()
     func add(_ name: String, _ value: Value?) {
@@ -85,6 +85,7 @@ struct CampaignReading {
     add("name", values.localizedWords(file["campaign"]))
     add("vision", values.localizedWords(file["vision"]))
     add("contact", file["contact"].map(values.value))
+    add("partners", partners)
     let words = Words(literal: date, source: file.span(of: "date"))
     add("date", Value(.words(words), source: words.source))
     for (name, key, value) in reader.named(file["fields"]) {

@@ -9,7 +9,8 @@ enum CampaignShapes {
       .init("hyphenation", .mapping),
       .init("brand", .path, isRequired: true),
       .init("places", .path), .init("stories", .path), .init("talking_points", .path),
-      .init("strings", .path), .init("vision", .localized), .init("contact", .any),
+      .init("partners", .path), .init("strings", .path), .init("vision", .localized),
+      .init("contact", .any),
       .init("claims", .shape(claims), "When the numbers of talking points are too old."),
       .init(
         "reading", .named(.integer),

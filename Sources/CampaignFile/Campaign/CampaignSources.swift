@@ -48,6 +48,11 @@ struct CampaignSources {
     ).strings()
   }
 
+  /// The partners in their order; nil without a file of them.
+  func partners() -> Value? {
+    resolved("partners").flatMap { PartnersReader(folder: folder, values: values).partners(at: $0) }
+  }
+
   /// The stories by their files' names.
   func stories() -> Value {
     guard let texts = texts("stories") else { return Value(.object([]), source: file.span) }

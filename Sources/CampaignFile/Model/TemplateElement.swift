@@ -6,6 +6,7 @@ package enum TemplateElement: Sendable {
   case lines(TemplateLines)
   case steps(TemplateSteps)
   case chart(TemplateChart)
+  case logos(TemplateLogos)
 
   /// One entry of a list, or one for each item of a list of the campaign's.
   package struct Entry<Content: Sendable>: Sendable {

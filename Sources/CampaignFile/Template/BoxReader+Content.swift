@@ -26,7 +26,7 @@ extension BoxReader {
       let weight = reader.length(box["weight"], on: page) ?? 0.75
       return inks.ink(value).map { .rule($0, weight: weight) }
     case .space: return value == nil ? nil : .space
-    case .checklist, .lines, .steps, .chart:
+    case .checklist, .lines, .steps, .chart, .logos:
       return ElementReader(boxes: self).element(kind, box)
         .map { .element($0) }
     }
@@ -144,7 +144,7 @@ extension BoxReader {
     return .picture(.artwork(artwork), options)
   }
 
-  private func pictureSource(_ node: YAMLNode) -> TemplateBox.PictureSource? {
+  func pictureSource(_ node: YAMLNode) -> TemplateBox.PictureSource? {
     guard let text = reader.text(node) else { return nil }
     guard text.contains("{") else {
       return files.picture(text, at: node.span, findings: reader.findings).map { .file($0) }

@@ -12,6 +12,7 @@ struct ElementReader {
     case .lines: return lines(box).map { .lines($0) }
     case .steps: return steps(box).map { .steps($0) }
     case .chart: return ChartReader(boxes: boxes).chart(box).map { .chart($0) }
+    case .logos: return logos(box).map { .logos($0) }
     case .stack, .row, .grid, .layers, .headline, .title, .subtitle, .lead, .body, .label,
       .caption, .quote, .number, .frame, .table, .picture, .art, .logo, .qr, .rule,
       .space:
@@ -103,6 +104,22 @@ struct ElementReader {
     guard let node else { return .share(1) }
     if let text = node.text, let weight = Length.number(text), weight > 0 { return .share(weight) }
     return reader.length(node, on: boxes.page).map { .fixed($0) }
+  }
+
+  // MARK: Logos
+
+  private func logos(_ box: YAMLMapping) -> TemplateLogos? {
+    guard let items = reader.someItems(box["logos"], of: .mapping) else { return nil }
+    let entries = items.compactMap { item -> TemplateElement.Entry<TemplateLogos.Logo>? in
+      guard let mapping = reader.mapping(item, ElementShapes.logo),
+        let name = reader.words(mapping["name"])
+      else { return nil }
+      let picture = mapping["logo"].flatMap(boxes.pictureSource)
+      if mapping["logo"] != nil, picture == nil { return nil }
+      return entry(TemplateLogos.Logo(name: name, picture: picture), mapping, at: item.span)
+    }
+    guard entries.count == items.count else { return nil }
+    return TemplateLogos(entries: entries, columns: reader.integer(box["columns"], in: 1...12))
   }
 
   // MARK: Steps

@@ -36,6 +36,15 @@ enum ElementShapes {
   static let styles = MappingShape(
     "the type of steps", TemplateSteps.Part.allCases.map { .init($0.rawValue, .shape(style)) })
 
+  static let logo = MappingShape(
+    "a mark",
+    [
+      .init("name", .words, isRequired: true, "whose it is: what is read, and set without a logo"),
+      .init("logo", .words, "a field that names a picture, or a path beside the template"),
+      .init("each", .text, "a name and a list: one mark for each item"),
+      .init("when", .condition, "whether it is there at all"),
+    ])
+
   static let style = MappingShape("the type of a part", text)
 
   /// The keys of a box of a kind besides those that every box takes.
@@ -75,6 +84,11 @@ enum ElementShapes {
         .init("styles", .shape(styles), "the type of the parts of a step"),
       ] + text
     case .chart: return ChartShapes.keys
+    case .logos:
+      return [
+        .init("logos", .list(.shape(logo)), isRequired: true, "the marks in their order"),
+        .init("columns", .integer, "how many stand side by side"),
+      ] + text
     case .stack, .row, .grid, .layers, .headline, .title, .subtitle, .lead, .body, .label,
       .caption, .quote, .number, .frame, .table, .picture, .art, .logo, .qr, .rule,
       .space:
@@ -87,7 +101,7 @@ extension BoxKind {
   /// Whether a box of the kind stands for several boxes.
   var isElement: Bool {
     switch self {
-    case .checklist, .lines, .steps, .chart: true
+    case .checklist, .lines, .steps, .chart, .logos: true
     case .stack, .row, .grid, .layers, .headline, .title, .subtitle, .lead, .body, .label,
       .caption, .quote, .number, .frame, .table, .picture, .art, .logo, .qr, .rule,
       .space:

@@ -178,7 +178,7 @@ enum TemplateShapes {
       return [.init(name, .words, isRequired: true), .init("purpose", .words), .init("ink", .ink)]
     case .rule: return [.init(name, .ink, isRequired: true), .init("weight", .length)]
     case .space: return [.init(name, .length, isRequired: true)]
-    case .checklist, .lines, .steps, .chart: return ElementShapes.keys(of: kind)
+    case .checklist, .lines, .steps, .chart, .logos: return ElementShapes.keys(of: kind)
     }
   }
 }

@@ -8,6 +8,7 @@ enum KeyPurposes {
   private static let own: [String: String] = [
     "a campaign.campaign": "The campaign's name, by language.",
     "a campaign.fields": "More fields: 'campaign.NAME'.",
+    "a campaign.partners": "A YAML file with the partners in their order.",
     "a piece.template": "The template's name.",
     "a piece.for": "What it is made for: 'places', 'audiences', or both.",
     "a piece.where": "A condition that the place or audience must meet.",

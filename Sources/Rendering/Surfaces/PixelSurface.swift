@@ -18,6 +18,22 @@ internal import CCairo
 
   deinit { unsafe cairo_surface_destroy(handle) }
 
+  /// The pixels row by row from the top: `0x00RRGGBB`.
+  func pixels() -> [UInt32] {
+    unsafe cairo_surface_flush(handle)
+    guard let data = unsafe cairo_image_surface_get_data(handle) else { return [] }
+    let (width, height) = unsafe (
+      Int(cairo_image_surface_get_width(handle)), Int(cairo_image_surface_get_height(handle))
+    )
+    let stride = unsafe Int(cairo_image_surface_get_stride(handle))
+    return (0..<height).flatMap { row in
+      let start = unsafe UnsafeRawPointer(data + row * stride)
+      return (0..<width).map { column in
+        unsafe start.load(fromByteOffset: column * 4, as: UInt32.self) & 0xFFFFFF
+      }
+    }
+  }
+
   /// Encodes the picture as PNG.
   /// - Throws: `RenderingError` if cairo met an error on the way.
   consuming func finish() throws(RenderingError) -> [UInt8] {

@@ -189,6 +189,16 @@ struct `Templates are read and checked in each format` {
     Bad(
       "unknown-key", "  - headline: \"{headline}\"",
       "  - steps: [{ title: a }]\n    styles: { title: { ⟦siz⟧: 9pt } }\n  - headline: x"),
+    Bad("empty-list", "  - headline: \"{headline}\"", "  - logos: ⟦⟧[]\n  - headline: x"),
+    Bad(
+      "missing-key", "  - headline: \"{headline}\"",
+      "  - logos: [⟦⟧{ logo: a.svg }]\n  - headline: x"),
+    Bad(
+      "out-of-range", "  - headline: \"{headline}\"",
+      "  - logos: [{ name: a }]\n    columns: ⟦0⟧\n  - headline: x"),
+    Bad(
+      "image-missing", "  - headline: \"{headline}\"",
+      "  - logos: [{ name: a, logo: ⟦none.svg⟧ }]\n  - headline: x"),
     Bad(
       "unknown-value", "  - headline: \"{headline}\"",
       "  - chart: ⟦pie⟧\n    alt: x\n    rows: [{ label: a, value: 1 }]\n  - headline: x"),

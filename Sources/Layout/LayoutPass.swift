@@ -58,6 +58,6 @@ struct LayoutPass {
     let rest = course.flow.rest
     state.reportOverset(
       rest, at: rest.source ?? node.box.source, frame: node.frame ?? thread,
-      fit: state.threadFits[thread])
+      fit: state.threadFits[thread], box: node.box.source)
   }
 }

@@ -37,12 +37,12 @@ final class LayoutState {
   /// Notes a problem with its edition, and its frame if it shows in one.
   func report(
     _ code: String, severity: Diagnostic.Severity = .error, at span: SourceSpan, frame: String?,
-    _ message: String, hint: String?
+    _ message: String, hint: String?, box: SourceSpan? = nil
   ) {
-    diagnostics.append(
-      Diagnostic(
-        code, severity: severity, at: span, message, hint: hint, edition: document.edition,
-        frame: frame))
+    let diagnostic = Diagnostic(
+      code, severity: severity, at: span, message, hint: hint, edition: document.edition,
+      frame: frame)
+    diagnostics.append(diagnostic.relating(to: box, "the box that it stands in"))
   }
 
   /// Notes how a frame's text came to fit.
@@ -82,7 +82,9 @@ final class LayoutState {
   /// Says by how much a text is too long for its place, and for whom.
   ///
   /// - Parameter fit: What may give in the frame, or in another that takes its room.
-  func reportOverset(_ rest: Rest, at span: SourceSpan?, frame: String?, fit: Fit? = nil) {
+  func reportOverset(
+    _ rest: Rest, at span: SourceSpan?, frame: String?, fit: Fit? = nil, box: SourceSpan? = nil
+  ) {
     if let fit {
       excesses[fit.name] = FitRecord.Excess(
         lines: rest.lines, words: rest.words, characters: rest.characters)
@@ -98,7 +100,7 @@ final class LayoutState {
         + " (\(words), \(Self.count(rest.characters, "character")))"
         + (fit?.size.map { " at its smallest size of \(fixed($0.lowerBound)) pt" } ?? "")
         + ", in \(document.language)" + (document.subject.map { " for \($0)" } ?? ""),
-      hint: "cut about \(words), or give the frame more room")
+      hint: "cut about \(words), or give the frame more room", box: box)
   }
 
   private static func count(_ count: Int, _ one: String, _ many: String? = nil) -> String {

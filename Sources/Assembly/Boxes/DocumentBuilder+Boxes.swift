@@ -8,7 +8,10 @@ extension DocumentBuilder {
     repeating(source.repetition) { builder in
       if let box = builder.box(from: source, in: around) { boxes.append(box) }
     }
-    return boxes
+    guard source.anchor?.target != nil else { return boxes }
+    // It takes no room among its neighbours.
+    anchored += boxes
+    return []
   }
 
   /// Does something once, or once for each item of a repetition with the item's name bound to it.
@@ -51,6 +54,9 @@ extension DocumentBuilder {
 
   /// The box in full dress; nil if its condition does not hold or it holds nothing.
   private mutating func box(from source: TemplateBox, in around: Surroundings) -> Box? {
+    let outerBox = fields.box
+    fields.box = source.source
+    defer { fields.box = outerBox }
     if let condition = source.condition, !fields.holds(condition) { return nil }
     let fill = source.fill.flatMap { paint($0) }
     let outer = surface

@@ -7,7 +7,7 @@ import Language
 struct DocumentBuilder {
   let edition: Edition
   let template: Template
-  let design: Template.Design
+  var design: Template.Design
   let typefaces: TypefaceTable
   /// The script that the edition's language is written in.
   let script: String
@@ -20,6 +20,8 @@ struct DocumentBuilder {
   var surface: InkName
   /// The threads that have begun, for the frames that go on with them.
   var threads: Set<String> = []
+  /// The boxes of the page that are placed at others, in the order in which they stand.
+  var anchored: [Box] = []
   /// The names of the frames in which something may give.
   var fitNames: Set<String> = []
 
@@ -36,7 +38,12 @@ struct DocumentBuilder {
     self.fields = fields
     self.pseudo = pseudo
     self.coverage = coverage
-    surface = design.ground?.surface ?? InkName(.named("ground"), source: template.source)
+    surface = Self.surface(of: design, template)
+  }
+
+  /// The ink that the boxes of a page lie on.
+  private static func surface(of design: Template.Design, _ template: Template) -> InkName {
+    design.ground?.surface ?? InkName(.named("ground"), source: template.source)
   }
 
   var brand: BrandBook { fields.campaign.brand }
@@ -46,11 +53,13 @@ struct DocumentBuilder {
   mutating func document() -> Document? {
     defer { checkConsent() }
     fields.fill(template.slots)
+    design = design.adapted { fields.holds($0) }
+    surface = Self.surface(of: design, template)
     let required = requiredPaths
     fields.notes.wanted = Set(required.map(fields.origin))
     let ground = design.ground.flatMap { paint($0) }
     let around = Surroundings(direction: .stack, ground: ground.ground(over: .ink(Self.paper)))
-    guard let first = boxes(from: design.first, in: around).first else {
+    guard let first = page(from: design.first, in: around) else {
       reportNothing()
       return nil
     }
@@ -58,7 +67,7 @@ struct DocumentBuilder {
     if let next = continuedPage(in: around) { pages.append(next) }
     // A further page of which nothing is left is left out.
     for page in design.further {
-      if let content = boxes(from: page, in: around).first {
+      if let content = self.page(from: page, in: around) {
         pages.append(PageDesign(content: content))
       }
     }
@@ -98,7 +107,7 @@ struct DocumentBuilder {
 
   private mutating func continuedPage(in around: Surroundings) -> PageDesign? {
     guard let continued = design.continued, let thread = design.continuedThread,
-      threads.contains(thread), let content = boxes(from: continued, in: around).first
+      threads.contains(thread), let content = page(from: continued, in: around)
     else { return nil }
     return PageDesign(content: content, continues: thread, limit: design.continuedLimit)
   }

@@ -59,7 +59,7 @@ extension FieldReader {
       case .failed: return .failed
       case .value(let value):
         noteConsent(of: value, reading: key)
-        if let member = value[key] ?? value.lines(key) {
+        if let member = value[key] ?? value.lines(key) ?? length(key, of: value) {
           current = localised(member, at: origin, along: path, index)
         } else {
           current = absent(key, in: value, at: origin, along: path, index)
@@ -86,7 +86,8 @@ extension FieldReader {
       keys.isEmpty
         ? "unknown field '\(path.text)': '\(parent)' has no parts"
         : "unknown field '\(path.text)': '\(parent)' has no '\(key)'",
-      hint: Suggestion.hint(for: key, among: keys))
+      hint: Suggestion.hint(for: key, among: keys),
+      related: value.map { ($0.source, "what '\(parent)' is") })
     return .failed
   }
 

@@ -20,6 +20,8 @@ struct FieldReader {
   var consents: [Value] = []
   /// How many fields have been read so far.
   var count = 0
+  /// The box of the template that is being filled; none before its boxes are.
+  var box: SourceSpan?
 
   init(
     campaign: Campaign, shape: Shape, services: LanguageServices, scope: Scope,
@@ -39,15 +41,24 @@ struct FieldReader {
 
   /// Notes a problem.
   ///
-  /// - Parameter inEdition: Whether it holds for this edition alone rather than wherever the same
-  ///   source is used.
+  /// What is found in the campaign's words and data points at the box that shows them, too.
+  ///
+  /// - Parameters:
+  ///   - inEdition: Whether it holds for this edition alone rather than wherever the same
+  ///     source is used.
+  ///   - related: Another place that it has to do with, and what stands there.
   mutating func report(
     _ code: String, severity: Diagnostic.Severity = .error, at span: SourceSpan,
-    _ message: String, hint: String? = nil, inEdition: Bool = false, frame: String? = nil
+    _ message: String, hint: String? = nil, inEdition: Bool = false, frame: String? = nil,
+    related: (span: SourceSpan, message: String)? = nil
   ) {
-    diagnostics.append(
-      Diagnostic(
-        code, severity: severity, at: span, message, hint: hint,
-        edition: inEdition ? edition : nil, frame: frame))
+    var diagnostic = Diagnostic(
+      code, severity: severity, at: span, message, hint: hint,
+      edition: inEdition ? edition : nil, frame: frame)
+    if let related { diagnostic = diagnostic.relating(to: related.span, related.message) }
+    if let box, box.file != span.file {
+      diagnostic = diagnostic.relating(to: box, "the box that shows it")
+    }
+    diagnostics.append(diagnostic)
   }
 }

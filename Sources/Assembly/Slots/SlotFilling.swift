@@ -39,7 +39,7 @@ extension FieldReader {
       "empty-slot", at: span ?? slot.source,
       "'\(slot.name)' is empty, and the template '\(scope.template)' needs it",
       hint: "give '\(slot.from.text)' a value, or make the slot optional",
-      inEdition: usesSubject)
+      inEdition: usesSubject, related: (slot.source, "what the template needs"))
   }
 
   private mutating func checkWords(of value: Value, in slot: Template.Slot) {
@@ -56,7 +56,7 @@ extension FieldReader {
       hint: isTooMany
         ? "cut \(count - range.upperBound), or let the template take more"
         : "add \(range.lowerBound - count), or let the template take fewer",
-      inEdition: usesSubject)
+      inEdition: usesSubject, related: (slot.source, "what the template needs"))
   }
 
   /// The text whose words are counted; nil for what is no text.
@@ -85,6 +85,6 @@ extension FieldReader {
       "'\(slot.name)' has \(count) \(count == 1 ? "item" : "items"), and the template"
         + " '\(scope.template)' takes \(bound)",
       hint: isTooMany ? "leave some out" : "add some, or take another template",
-      inEdition: usesSubject)
+      inEdition: usesSubject, related: (slot.source, "what the template needs"))
   }
 }

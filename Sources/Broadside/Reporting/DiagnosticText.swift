@@ -17,7 +17,7 @@ extension Diagnostic {
       "\(paint(place, "1")): \(paint("\(severity.rawValue)[\(code)]", tone)): \(message)"
     ]
     if let excerpt {
-      let (shown, column) = window(of: excerpt)
+      let (shown, column) = window(of: excerpt, column: span.column)
       let number = "\(span.line)"
       let margin = String(repeating: " ", count: number.count)
       let carets = String(repeating: "^", count: max(1, min(span.length, shown.count - column)))
@@ -30,13 +30,26 @@ extension Diagnostic {
       lines.append("  in edition \(edition)\(more)" + (frame.map { ", frame '\($0)'" } ?? ""))
     }
     if let hint { lines.append("  \(paint("hint", "1")): \(hint)") }
+    for place in related.prefix(Self.mostRelated) {
+      let (file, line, column) = (place.span.file, place.span.line, place.span.column)
+      lines.append("  \(paint("see", "1")): \(file):\(line):\(column): \(place.message)")
+      if let excerpt = place.excerpt {
+        let shown = window(of: excerpt, column: column).text
+        lines.append("    \(line) | \(shown)")
+      }
+    }
+    let more = related.count - Self.mostRelated
+    if more > 0 { lines.append("  and \(more) more \(more == 1 ? "place" : "places")") }
     return lines.joined(separator: "\n")
   }
 
-  /// At most 100 characters of the line around the span, tabs as spaces, and the span's column.
-  private func window(of excerpt: String) -> (text: String, column: Int) {
+  /// How many related places are shown; reports for programs have all.
+  private static let mostRelated = 3
+
+  /// At most 100 characters of the line around a column, tabs as spaces, and the column in them.
+  private func window(of excerpt: String, column: Int) -> (text: String, column: Int) {
     let characters = excerpt.map { $0 == "\t" ? " " : $0 }
-    let column = min(max(0, span.column - 1), characters.count)
+    let column = min(max(0, column - 1), characters.count)
     guard characters.count > 100 else { return (String(characters), column) }
     let start = max(0, min(column - 40, characters.count - 98))
     let end = min(characters.count, start + 98)
@@ -53,11 +66,15 @@ extension [Diagnostic] {
     var order: [Diagnostic] = []
     var first: [Diagnostic: Diagnostic] = [:]
     for diagnostic in self {
-      var key = diagnostic
+      var key = diagnostic.alone
       key.edition = nil
       if groups[key] == nil {
         order.append(key)
         first[key] = diagnostic
+      } else {
+        for place in diagnostic.related where first[key]?.related.contains(place) == false {
+          first[key]?.related.append(place)
+        }
       }
       groups[key, default: 0] += 1
     }

@@ -67,7 +67,7 @@ private struct SARIFResult: Codable {
   var level: String
   var message: SARIFMessage
   var locations: [SARIFLocation]
-  /// The finished file, where the source is the place to change.
+  /// The finished file, where the source is the place to change, and other places of the source.
   var relatedLocations: [SARIFLocation]?
   var properties: [String: String]?
 
@@ -79,9 +79,11 @@ private struct SARIFResult: Codable {
     if let hint = diagnostic.hint { text += "; \(hint)" }
     message = SARIFMessage(text: text)
     locations = [SARIFLocation(diagnostic)]
+    var others = diagnostic.related.map { SARIFLocation($0) }
     if let file = diagnostic.file, file != diagnostic.span.file {
-      relatedLocations = [SARIFLocation(file: file, page: diagnostic.page)]
+      others.append(SARIFLocation(file: file, page: diagnostic.page))
     }
+    relatedLocations = others.isEmpty ? nil : others
     let facts = [
       "edition": diagnostic.edition, "frame": diagnostic.frame,
       "page": diagnostic.page.map { "\($0)" }, "measured": diagnostic.measured,
@@ -105,6 +107,12 @@ private struct SARIFLocation: Codable {
     var startLine: Int
     var startColumn: Int
     var endColumn: Int
+
+    init(_ span: SourceSpan) {
+      startLine = span.line
+      startColumn = span.column
+      endColumn = span.column + span.length
+    }
   }
 
   struct Logical: Codable {
@@ -122,10 +130,7 @@ private struct SARIFLocation: Codable {
     let isFinished = span.file == diagnostic.file
     physicalLocation = Physical(
       artifactLocation: Artifact(uri: Self.uri(span.file)),
-      region: isFinished
-        ? nil
-        : Region(
-          startLine: span.line, startColumn: span.column, endColumn: span.column + span.length))
+      region: isFinished ? nil : Region(span))
     if let edition = diagnostic.edition {
       let frame = diagnostic.frame
       logicalLocations = [
@@ -133,6 +138,12 @@ private struct SARIFLocation: Codable {
           name: frame ?? edition, fullyQualifiedName: frame.map { "\(edition)/\($0)" } ?? edition)
       ]
     }
+  }
+
+  init(_ place: RelatedPlace) {
+    physicalLocation = Physical(
+      artifactLocation: Artifact(uri: Self.uri(place.span.file)), region: Region(place.span))
+    message = SARIFMessage(text: place.message)
   }
 
   init(file: String, page: Int?) {

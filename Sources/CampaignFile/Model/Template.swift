@@ -66,6 +66,10 @@ package struct Template: Sendable {
     package var continuedLimit: Int
     /// The pages that always come behind these: a back, a second sheet.
     package var further: [TemplateBox] = []
+    /// What parts of the design depend on, such as how much is to be said.
+    package var conditions: [Condition] = []
+    /// The design for each combination of conditions that hold: bit by bit, from 1 (the first).
+    package var variants: [Design] = []
 
     package init(
       trim: Size, margin: Insets, columns: Int, gutter: Double, bleed: Double, ground: InkName?,
@@ -89,6 +93,13 @@ package struct Template: Sendable {
 }
 
 extension Template.Design {
+  /// The design as the conditions that hold make it.
+  package func adapted(_ holds: (Condition) -> Bool) -> Template.Design {
+    var mask = 0
+    for (bit, condition) in conditions.enumerated() where holds(condition) { mask |= 1 << bit }
+    return mask > 0 && mask <= variants.count ? variants[mask - 1] : self
+  }
+
   /// The contents of all its pages.
   package var pages: [TemplateBox] { [first] + (continued.map { [$0] } ?? []) + further }
 }

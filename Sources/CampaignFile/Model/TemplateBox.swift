@@ -132,6 +132,8 @@ package struct TemplateBox: Sendable {
   package var horizontal: Alignment.Place?
   package var vertical: Alignment.Place?
   package var anchor: Anchor?
+  /// Where the template names the box that this one is placed at.
+  package var anchorSource: SourceSpan?
   package var isArtifact: Bool = false
   package var wrapping: Wrapping?
   package var text = TextOptions()

@@ -19,13 +19,17 @@ package struct SourceLines: Sendable {
     return lines[number - 1]
   }
 
-  /// The diagnostic with the line of source that it points at, if that is known.
+  private func excerpt(_ span: SourceSpan) -> String? {
+    line(span.line, of: span.file).map(String.init)
+  }
+
+  /// The diagnostic with the lines of source that it points at, as far as they are known.
   package func excerpted(_ diagnostic: Diagnostic) -> Diagnostic {
-    guard diagnostic.excerpt == nil,
-      let line = line(diagnostic.span.line, of: diagnostic.span.file)
-    else { return diagnostic }
     var excerpted = diagnostic
-    excerpted.excerpt = String(line)
+    excerpted.excerpt = diagnostic.excerpt ?? excerpt(diagnostic.span)
+    for index in excerpted.related.indices where excerpted.related[index].excerpt == nil {
+      excerpted.related[index].excerpt = excerpt(excerpted.related[index].span)
+    }
     return excerpted
   }
 }

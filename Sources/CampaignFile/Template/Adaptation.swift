@@ -13,7 +13,7 @@ struct Adaptation {
 
   /// The changes that a mapping of `hide`, `page.KEY` and `NAME.KEY` says.
   init(_ node: YAMLNode, reader: YAMLReader) {
-    for (name, key, value) in reader.named(node) {
+    for (name, key, value) in reader.named(node) where name != "when" {
       guard name != "hide" else {
         hidden = reader.texts(value)?.map { ($0.text, $0.span) } ?? []
         continue
@@ -21,7 +21,7 @@ struct Adaptation {
       guard let dot = name.firstIndex(of: ".") else {
         reader.findings.error(
           "unknown-key", at: key.span, "'\(name)' is no adaptation",
-          hint: "write 'hide', 'page.KEY' or 'NAME.KEY' for a box named NAME")
+          hint: "write 'hide', 'when', 'page.KEY' or 'NAME.KEY' for a box named NAME")
         continue
       }
       let box = String(name[..<dot])

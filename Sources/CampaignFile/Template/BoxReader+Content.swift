@@ -40,7 +40,7 @@ extension BoxReader {
   }
 
   private func grid(_ box: YAMLMapping, depth: Int) -> TemplateBox.Content? {
-    let cells = boxes(box["grid"], .across, depth: depth + 1)
+    let cells = boxes(box["grid"], .cells, depth: depth + 1)
     let gap = reader.length(box["row-gap"], on: page)
     guard let node = box["columns"], let tracks = tracks(node), let cells else { return nil }
     for (cell, item) in zip(cells, box["grid"]?.items ?? [])

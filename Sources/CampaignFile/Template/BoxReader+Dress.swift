@@ -28,7 +28,14 @@ extension BoxReader {
     box.grow = reader.number(mapping["grow"], in: 0...1000)
     box.padding = reader.insets(mapping["pad"], on: page) ?? .zero
     box.anchor = anchor(mapping)
+    box.anchorSource = mapping["anchor"]?.span
     box.wrapping = WrapReader(reader: reader, page: page).wrap(mapping["wrap"])
+    if mapping.has("wrap"), mapping.has("anchor") {
+      reader.findings.error(
+        "key-conflict", at: mapping.span(of: "wrap"),
+        "the box is placed at another, and text is to run around it",
+        hint: "keep 'wrap' or 'anchor', not both")
+    }
   }
 
   func readDress(into box: inout TemplateBox, _ mapping: YAMLMapping) {
@@ -81,13 +88,48 @@ extension BoxReader {
   private func anchor(_ mapping: YAMLMapping) -> Anchor? {
     let at = reader.point(mapping["at"], in: 0...1)
     let offset = offset(mapping["offset"])
+    if let node = mapping["anchor"] {
+      guard let place = anchorPlace(node) else { return nil }
+      return Anchor(
+        at: at ?? place.point, offset: offset ?? .zero, target: place.name, point: place.point)
+    }
     if offset != nil, !mapping.has("at") {
       reader.findings.error(
         "missing-key", at: mapping.span(of: "offset"), "'offset' moves a box from its 'at'",
-        hint: "give 'at: [0, 0]' for the top at the start")
+        hint: "give 'at: [0, 0]' for the top at the start, or 'anchor: NAME.top-start'")
     }
     return at.map { Anchor(at: $0, offset: offset ?? .zero) }
   }
+
+  /// `photo.top-end`: a box of the page by its name, and a point of it.
+  private func anchorPlace(_ node: YAMLNode) -> (name: String, point: Point)? {
+    guard let text = reader.text(node) else { return nil }
+    let names = Self.anchorPoints.map(\.name)
+    guard let dot = text.lastIndex(of: "."), dot > text.startIndex else {
+      reader.wrongType(node, "a box's name and a point of it such as 'photo.top-end'")
+      return nil
+    }
+    let word = String(text[text.index(after: dot)...])
+    if let point = Self.anchorPoints.first(where: { $0.name == word }) {
+      return (String(text[..<dot]), point.point)
+    }
+    let sided = word.replacing("left", with: "start").replacing("right", with: "end")
+    reader.findings.error(
+      "unknown-value", at: node.span, "'\(word)' is no point of a box",
+      hint: sided != word && names.contains(sided)
+        ? "write '\(sided)': pages of some languages are mirrored"
+        : Suggestion.hint(for: word, among: names))
+    return nil
+  }
+
+  /// The points of a box that another is placed at, by name.
+  static let anchorPoints: [(name: String, point: Point)] = [
+    ("top-start", Point(x: 0, y: 0)), ("top", Point(x: 0.5, y: 0)),
+    ("top-end", Point(x: 1, y: 0)), ("start", Point(x: 0, y: 0.5)),
+    ("center", Point(x: 0.5, y: 0.5)), ("end", Point(x: 1, y: 0.5)),
+    ("bottom-start", Point(x: 0, y: 1)), ("bottom", Point(x: 0.5, y: 1)),
+    ("bottom-end", Point(x: 1, y: 1)),
+  ]
 
   private func offset(_ node: YAMLNode?) -> Point? {
     guard let node, let items = reader.items(node, of: .length) else { return nil }

@@ -4,7 +4,7 @@ import DocumentModel
 struct BoxReader {
   /// How an enclosing box lays its boxes out; room and widths depend on it.
   enum Direction {
-    case down, across, over
+    case down, across, over, cells
   }
 
   /// How deep boxes may lie in one another; deeper is a slip, and must not exhaust the stack.
@@ -54,7 +54,20 @@ struct BoxReader {
     readAlignment(into: &box, kind, mapping)
     readText(into: &box, kind, mapping)
     if kind == .space { setRoom(of: &box, mapping, direction) }
+    if direction != .cells { checkCell(kind, mapping) }
     return content == nil ? nil : box
+  }
+
+  /// Says that only a cell of a grid takes several columns or rows.
+  private func checkCell(_ kind: BoxKind, _ mapping: YAMLMapping) {
+    for key in ["across", "down"] where mapping.has(key) && !(kind == .lines && key == "across") {
+      reader.findings.error(
+        "misplaced-key", at: mapping.span(of: key),
+        "'\(key)' is for the cells of a grid, and this box stands in none",
+        hint: key == "across"
+          ? "say how many columns of the page it takes with 'span', or put it into a 'grid'"
+          : "give it a 'height', or put it into a 'grid'")
+    }
   }
 
   private func kind(of entries: [YAMLNode.Entry], at span: SourceSpan) -> BoxKind? {
@@ -149,7 +162,7 @@ struct BoxReader {
   ) {
     guard let length = reader.length(mapping["space"], on: page) else { return }
     switch direction {
-    case .across: box.width = box.width ?? .fixed(length)
+    case .across, .cells: box.width = box.width ?? .fixed(length)
     // Room that grows is at least so high.
     case .down where box.grow != nil: box.minimumHeight = max(box.minimumHeight, length)
     case .down, .over: box.height = box.height ?? .fixed(length)

@@ -6,6 +6,8 @@ struct DesignReader {
   let names: BrandNames
   let files: TemplateFiles
   let trim: Size
+  /// The names of all boxes of the template, with those that this format leaves out.
+  let boxNames: [String]
 
   /// The design that the adapted tree of a template file says; nil if it has errors.
   func design(_ file: YAMLNode) -> Template.Design? {
@@ -35,6 +37,7 @@ struct DesignReader {
       WrapCheck(findings: reader.findings).check(page)
     }
     ThreadCheck(findings: reader.findings).check(design, thread: file["continued"]?["thread"])
+    AnchorCheck(names: boxNames, findings: reader.findings).check(design)
     FitCheck(findings: reader.findings).checkSeries(of: design)
     return reader.findings.errorCount == errors ? design : nil
   }

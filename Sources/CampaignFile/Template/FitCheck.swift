@@ -40,9 +40,9 @@ struct FitCheck {
 }
 
 extension Template.Design {
-  /// All boxes of the design, each before those inside it.
+  /// All boxes of the design and its variants, each before those inside it.
   package var boxes: [TemplateBox] {
-    pages.flatMap(\.withDescendants)
+    pages.flatMap(\.withDescendants) + variants.flatMap(\.boxes)
   }
 }
 

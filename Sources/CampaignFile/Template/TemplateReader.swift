@@ -52,39 +52,42 @@ struct TemplateReader {
   }
 
   /// The changes for a format or a theme, in the order in which they are made.
-  private func adaptations(
-    _ node: YAMLNode?, formats: [String]
-  ) -> [(selector: AdaptSelector, changes: Adaptation)] {
+  private func adaptations(_ node: YAMLNode?, formats: [String]) -> [SelectedAdaptation] {
     reader.named(node).compactMap { name, key, value in
-      guard let selector = AdaptSelector(name, key, formats: formats, findings: findings) else {
-        return nil
-      }
-      return (selector, Adaptation(value, reader: reader))
+      let condition = value["when"]
+      guard
+        let selector = AdaptSelector(
+          name, key, formats: formats, hasCondition: condition != nil, findings: findings)
+      else { return nil }
+      return SelectedAdaptation(
+        selector: selector, condition: reader.condition(condition),
+        changes: Adaptation(value, reader: reader), span: key.span)
     }
   }
 
   /// The designs by format; one with errors is left out.
   private func designs(
-    _ root: YAMLNode, _ formats: [FormatReader.Format],
-    _ adaptations: [(selector: AdaptSelector, changes: Adaptation)],
+    _ root: YAMLNode, _ formats: [FormatReader.Format], _ adaptations: [SelectedAdaptation],
     _ path: String
   ) -> [String: Template.Design] {
     var designs = [String: Template.Design]()
     let errors = findings.errorCount
-    for (_, changes) in adaptations { _ = changes.applied(to: root, findings: findings) }
+    let boxNames = Adaptation.boxNames(of: root)
+    for adaptation in adaptations { _ = adaptation.changes.applied(to: root, findings: findings) }
     for format in formats {
       let errors = findings.errorCount
       let changes = adaptations.filter { $0.selector.holds(for: format.name, theme: names.theme) }
-      let file = changes.reduce(root) { $1.changes.applied(to: $0, findings: findings) }
-      let design = DesignReader(
+      let variants = DesignVariants(changes, findings: findings)
+      let reader = DesignReader(
         reader: reader, names: names,
-        files: TemplateFiles(folder: folder, path: path, artworks: artworks), trim: format.trim
-      ).design(file)
+        files: TemplateFiles(folder: folder, path: path, artworks: artworks), trim: format.trim,
+        boxNames: boxNames)
+      let design = variants.design(of: root, reading: reader.design)
       if findings.errorCount == errors { designs[format.name] = design }
     }
     guard findings.errorCount == errors else { return designs }
     FitCheck(findings: findings).checkDrops(
-      of: formats.compactMap { designs[$0.name] }, names: Adaptation.boxNames(of: root))
+      of: formats.compactMap { designs[$0.name] }, names: boxNames)
     if findings.errorCount > errors { return [:] }
     return designs
   }

@@ -119,7 +119,7 @@ enum TemplateShapes {
     .init("valign", .choice(["top", "center", "bottom"])), .init("at", .list(.number)),
     .init("offset", .list(.length)), .init("gap", .length), .init("role", .text),
     .init("wrap", .any), .init("ratio", .text), .init("across", .integer),
-    .init("down", .integer),
+    .init("down", .integer), .init("anchor", .text),
   ]
 
   private static let sides = ["top", "end", "bottom", "start"]

@@ -51,6 +51,7 @@ enum KeyPurposes {
     "across": "How many columns of its grid it takes.",
     "adapt": "What changes per format or theme.",
     "after": "After how many paragraphs it stands.", "align": "Where content stands across.",
+    "anchor": "The box and its point that it is placed at: 'photo.top-end'.",
     "alt": "What it shows, in words, or 'none'.", "answers": "Heads of columns of boxes to tick.",
     "art": "A drawing of the library.", "at": "Its place in layers, from [0, 0] to [1, 1].",
     "axes": "Its place on a variable font's axes.",

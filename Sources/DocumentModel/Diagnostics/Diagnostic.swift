@@ -18,6 +18,8 @@ public struct Diagnostic: Hashable, Sendable, Codable {
   public var hint: String?
   /// The line of source that the span points at, for the excerpt.
   public var excerpt: String?
+  /// Other places that it has to do with, such as the box of the template that shows the words.
+  public var related: [RelatedPlace] = []
   /// The edition in which it showed, if it did in one only.
   public var edition: String?
   /// The name of the frame in which it showed.
@@ -47,16 +49,42 @@ public struct Diagnostic: Hashable, Sendable, Codable {
   }
 }
 
+extension Diagnostic {
+  /// The diagnostic without related places.
+  package var alone: Diagnostic {
+    var alone = self
+    alone.related = []
+    return alone
+  }
+
+  /// The diagnostic with one more related place, unless it is in the same file and line itself.
+  package func relating(to span: SourceSpan?, _ message: String) -> Diagnostic {
+    guard let span, span.file != self.span.file || span.line != self.span.line else { return self }
+    let place = RelatedPlace(at: span, message)
+    var diagnostic = self
+    if !related.contains(place) { diagnostic.related.append(place) }
+    return diagnostic
+  }
+}
+
 extension Sequence<Diagnostic> {
   /// Whether anything that was asked for cannot be made.
   package var hasErrors: Bool { contains { $0.severity == .error } }
 
   /// The same diagnostics without repeats, by file, line, column, code and edition.
+  ///
+  /// Those that differ in nothing but related places are one with all of these.
   package func ordered() -> [Diagnostic] {
-    Set(self).sorted { left, right in
+    var related: [Diagnostic: Set<RelatedPlace>] = [:]
+    for diagnostic in self { related[diagnostic.alone, default: []].formUnion(diagnostic.related) }
+    return related.keys.sorted { left, right in
       if left.span != right.span { return left.span < right.span }
       return (left.code, left.edition ?? "", left.frame ?? "", left.message)
         < (right.code, right.edition ?? "", right.frame ?? "", right.message)
+    }.map { diagnostic in
+      var whole = diagnostic
+      whole.related = related[diagnostic]?.sorted() ?? []
+      return whole
     }
   }
 }

@@ -20,7 +20,9 @@ extension Box {
   }
 
   fileprivate func using(_ counts: [String: Int], without dropped: Set<String>) -> Box {
-    let kept = children.filter { $0.name.map { !dropped.contains($0) } ?? true }
+    let kept = children.filter { child in
+      ![child.name, child.anchor?.target].contains { $0.map(dropped.contains) ?? false }
+    }
     let box = holding(kept.map { $0.using(counts, without: dropped) })
     guard let paragraphs = fit?.text(counts) else { return box }
     return box.saying(paragraphs)

@@ -59,9 +59,14 @@ package struct Anchor: Hashable, Sendable {
   /// The point of the layer, from 0,0 (top start) to 1,1 (bottom end), to which the same point of the box goes.
   package var at: Point
   package var offset: Point
+  /// The name of the box at which this one is placed instead, and the point of that box.
+  package var target: String?
+  package var point: Point
 
-  package init(at: Point, offset: Point = .zero) {
+  package init(at: Point, offset: Point = .zero, target: String? = nil, point: Point = .zero) {
     self.at = at
     self.offset = offset
+    self.target = target
+    self.point = point
   }
 }

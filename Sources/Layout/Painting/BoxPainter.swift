@@ -12,6 +12,8 @@ final class BoxPainter {
   /// the template.
   private(set) var frame: String?
   private(set) var source: SourceSpan?
+  /// Where the first box of each name stands, for the boxes that are placed at others.
+  private var places: [String: Rect] = [:]
   /// Whether what is painted stands on an earlier page already.
   var isRepeating = false
 
@@ -32,6 +34,7 @@ final class BoxPainter {
     let box = node.box
     let around = (frame, source)
     (frame, source) = (node.frame, box.source)
+    if let name = box.name, places[name] == nil { places[name] = rect }
     paintGround(of: box, in: rect)
     paintContent(of: node, in: rect.inset(by: box.padding))
     paintLines(of: box, in: rect)
@@ -135,13 +138,33 @@ final class BoxPainter {
       let width = measuring.layerWidth(of: child, in: area.width)
       var height = measuring.height(of: child, width: width)
       if case .fraction(let part) = child.box.height { height = area.height * part }
-      paint(
-        child,
-        in: Rect(
-          x: area.x + (area.width - width) * anchor.at.x + anchor.offset.x,
-          y: area.y + (area.height - height) * anchor.at.y + anchor.offset.y,
-          width: width, height: height))
+      let size = Size(width: width, height: height)
+      guard let origin = origin(of: size, at: anchor, in: area) else {
+        reportNoPlace(child, at: anchor)
+        continue
+      }
+      paint(child, in: Rect(origin: origin, size: size))
     }
+  }
+
+  /// Where a layer begins: nil where the box that it is placed at is not on the page.
+  private func origin(of size: Size, at anchor: Anchor, in area: Rect) -> Point? {
+    guard let target = anchor.target else {
+      return Point(
+        x: area.x + (area.width - size.width) * anchor.at.x + anchor.offset.x,
+        y: area.y + (area.height - size.height) * anchor.at.y + anchor.offset.y)
+    }
+    guard let place = places[target] else { return nil }
+    return Point(
+      x: place.x + place.width * anchor.point.x - size.width * anchor.at.x + anchor.offset.x,
+      y: place.y + place.height * anchor.point.y - size.height * anchor.at.y + anchor.offset.y)
+  }
+
+  private func reportNoPlace(_ node: Node, at anchor: Anchor) {
+    state.report(
+      "anchor-missing", at: node.box.source, frame: node.frame,
+      "the box '\(anchor.target ?? "")' that this one is placed at does not stand on the page",
+      hint: "place it at a box of the same page")
   }
 
   /// Says that a stack's boxes are higher than its room, in lines of its longest text.
@@ -164,7 +187,7 @@ final class BoxPainter {
     let fit = node.fitBoxes.first { !$0.alternatives.isEmpty } ?? longest.node.box.fit
     state.reportOverset(
       Rest(longest.text.lines.suffix(lines).map(\.line)), at: longest.node.source,
-      frame: longest.node.frame, fit: fit)
+      frame: longest.node.frame, fit: fit, box: longest.node.box.source)
   }
 
   private func texts(in node: Node, width: Double) -> [(Node, SetText)] {

@@ -115,7 +115,7 @@ extension BoxPainter {
     guard fitting < text.lines.count else { return }
     let rest = text.lines[fitting...].map(\.line)
     state.reportOverset(
-      Rest(rest), at: node.source, frame: node.frame, fit: block.fit)
+      Rest(rest), at: node.source, frame: node.frame, fit: block.fit, box: node.box.source)
   }
 
   /// Names the script of a character that no font has, and what would bring a font for it.
@@ -146,12 +146,13 @@ extension BoxPainter {
         state.report(
           "overset-word", at: source ?? node.source, frame: node.frame,
           "the word '\(word.prefix(60))' is \(fixed(excess)) pt longer than its line",
-          hint: "use a shorter word, a soft hyphen (U+00AD) in it, or a wider frame")
+          hint: "use a shorter word, a soft hyphen (U+00AD) in it, or a wider frame",
+          box: node.box.source)
       case .tabOverrun(let line, let excess, let source):
         state.report(
           "overset-tab", at: source ?? node.source, frame: node.frame,
           "the line '\(line.described)' is \(fixed(excess)) pt too long for its tab stops",
-          hint: "shorten the text, or move the stops")
+          hint: "shorten the text, or move the stops", box: node.box.source)
       case .missingTab(let source):
         state.report(
           "missing-tab", at: source ?? node.source, frame: node.frame,

@@ -65,6 +65,24 @@ struct `Templates are read and checked in each format` {
     #expect(inA4.map(\.name) == ["story", nil])
   }
 
+  @Test func `adaptations with conditions make a design for each combination of them`() throws {
+    let changes = """
+      adapt:
+        long: { when: headline.words > 4, headline.weight: 300 }
+        a4 wide: { when: place.students > 300, page.columns: 6 }
+
+      """
+    let reading = try CampaignFixture("Templates/flyer/template.yaml", "adapt:\n", changes).read()
+    #expect(reading.diagnostics.isEmpty, "\(reading.codes)")
+    let template = try #require(reading.campaign?.templates["flyer"])
+    let (letter, a4) = (try #require(template.designs["letter"]), template.designs["a4"])
+    #expect(letter.conditions.count == 1 && letter.variants.count == 1)
+    #expect(a4?.variants.map(\.columns) == [12, 6, 6])
+    #expect(a4?.variants.map { boxes($0)[0].text.weight == 300 } == [true, false, true])
+    #expect(boxes(letter.adapted { _ in true })[0].text.weight == 300)
+    #expect(boxes(letter.adapted { _ in false })[0].text.weight != 300)
+  }
+
   @Test func `boxes say what they hold, where they stand and how they are dressed`() throws {
     let boxes = boxes(try design("letter"))
     #expect(boxes.count == 7)
@@ -297,6 +315,24 @@ struct `Templates are read and checked in each format` {
     Bad("unknown-box", "hide: [dot]", "hide: [⟦dott⟧]"),
     Bad("unknown-box", "headline.size", "⟦headlin⟧.size"),
     Bad("unknown-key", "headline.size", "headline.⟦sise⟧"),
+    Bad("unknown-box", "layout:\n", "layout:\n  - space: 4pt\n    anchor: ⟦nowhere.top⟧\n"),
+    Bad("unknown-value", "layout:\n", "layout:\n  - space: 4pt\n    anchor: ⟦headline.right⟧\n"),
+    Bad("wrong-type", "layout:\n", "layout:\n  - space: 4pt\n    anchor: ⟦headline⟧\n"),
+    Bad(
+      "anchor-loop", "layout:\n",
+      "layout:\n  - stack: [{ space: 4pt, name: in }]\n    anchor: ⟦in.top⟧\n"),
+    Bad(
+      "key-conflict", "layout:\n",
+      "layout:\n  - space: 4pt\n    anchor: headline.top\n    ⟦wrap⟧: start\n"),
+    Bad("misplaced-key", "layout:\n", "layout:\n  - space: 4pt\n    ⟦across⟧: 2\n"),
+    Bad("misplaced-key", "layout:\n", "layout:\n  - row: [{ space: 4pt, ⟦down⟧: 2 }]\n"),
+    Bad("bad-condition", "    hide: [dot]", "    when: place.students ⟦=⟧ 3\n    hide: [dot]"),
+    Bad("unknown-format", "adapt:\n", "adapt:\n  ⟦long⟧: { hide: [dot] }\n"),
+    Bad(
+      "too-many-conditions", "adapt:\n",
+      "adapt:\n"
+        + ["one", "two", "three", "four", "⟦five⟧"]
+        .map { "  \($0): { when: place.students, hide: [dot] }\n" }.joined()),
     Bad("unknown-key", "page.margin", "page.⟦margins⟧"),
     Bad("unknown-key", "hide: [dot]", "⟦hidden⟧: [dot]"),
     Bad("wrong-type", "headline.size: 36pt", "headline.size: ⟦36⟧"),

@@ -11,7 +11,7 @@ extension DocumentBuilder {
     if let focus = options.focus { picture.focus = focus }
     let alternative = alternative(of: picture, options, box, in: around)
     picture.alternative = alternative
-    if picture.format == .svg { picture.recoloring = recoloring(options) }
+    picture.recoloring = recoloring(of: picture, options)
     let placed = PlacedPicture(
       picture: picture, scaling: options.scaling, ratio: options.ratio, mirrors: options.mirrors)
     let role: Role = alternative == nil ? .artifact : .figure
@@ -42,12 +42,6 @@ extension DocumentBuilder {
       }
     }
     return nil
-  }
-
-  /// The colours of a drawing: the brand's, or tints of one ink.
-  private mutating func recoloring(_ options: TemplateBox.PictureOptions) -> Recoloring? {
-    if let name = options.ink { return plainInk(name).map { .single($0.screen) } }
-    return options.recolors ? brand.palette.recoloring : nil
   }
 
   /// What the picture shows, in words; nil for decoration and where words are missing.

@@ -42,8 +42,13 @@ package struct TemplateBox: Sendable {
     package var alternative: Words?
     /// Whether a drawing in the colours of artwork takes those of the brand.
     package var recolors = false
-    /// The one ink that a drawing is drawn in.
+    /// The one ink that the picture is shown in.
     package var ink: InkName?
+    /// The two inks that it is shown in, dark and light; none for its own colours.
+    package var duotone: [InkName] = []
+    /// The ink that is mixed into it so that text stands out: so much of it as a tint says, or else
+    /// as much as that needs.
+    package var scrim: InkName?
 
     package init(
       ratio: Double? = nil, scaling: PlacedPicture.Scaling = .cover, focus: Point? = nil,

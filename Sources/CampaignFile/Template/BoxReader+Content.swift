@@ -118,6 +118,8 @@ extension BoxReader {
     var isFile = false
     if case .file = source { isFile = true }
     options.recolors = reader.boolean(box["recolor"]) ?? isFile
+    options.ink = inks.ink(box["tint"])
+    guard readTreatment(into: &options, box) else { return nil }
     return .picture(source, options)
   }
 
@@ -137,6 +139,7 @@ extension BoxReader {
     if box["scaling"] == nil { options.scaling = .contain }
     options.recolors = true
     options.ink = inks.ink(box["ink"])
+    guard readTreatment(into: &options, box) else { return nil }
     guard let node = box["art"], let name = reader.text(node),
       let artwork = files.artwork(name, at: node.span, findings: reader.findings)
     else { return nil }

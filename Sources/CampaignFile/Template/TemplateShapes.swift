@@ -166,13 +166,14 @@ enum TemplateShapes {
         .init(name, .field, isRequired: true), .init("scaling", .choice(["cover", "contain"])),
         .init("focus", .list(.number)),
         .init("mirror", .boolean), .init("alt", .words), .init("recolor", .boolean),
-      ]
+        .init("tint", .ink, "the ink in tints of which the picture is shown"),
+      ] + BoxReader.treatmentKeys
     case .art:
       return [
         .init(name, .text, isRequired: true), .init("ink", .ink),
         .init("scaling", .choice(["cover", "contain"])), .init("focus", .list(.number)),
         .init("mirror", .boolean), .init("alt", .words),
-      ]
+      ] + BoxReader.treatmentKeys
     case .logo: return [.init(name, .text, isRequired: true)]
     case .qr:
       return [.init(name, .words, isRequired: true), .init("purpose", .words), .init("ink", .ink)]

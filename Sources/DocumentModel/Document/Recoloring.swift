@@ -5,23 +5,28 @@ package enum Recoloring: Hashable, Sendable {
   /// Tints of one colour, as dark as what they stand for; of a light one, lighter in proportion, so
   /// that nothing runs together.
   case single(RGB)
+  /// Two colours and what lies between them: the darker for what is dark, the other for what is light.
+  case duotone(RGB, RGB)
+  /// Other colours or its own, and a colour mixed into all of them by a part.
+  indirect case veiled(Recoloring?, by: RGB, part: Double)
 
   /// The colour that stands in place of another.
   package func callAsFunction(_ color: RGB) -> RGB {
     switch self {
     case .replacing(let colors): return colors[color] ?? color
     case .single(let ink):
-      // How light the colours look, as ITU-R BT.601 weighs them; near white is left out.
-      func light(_ color: RGB) -> Double {
-        (0.299 * Double(color.red) + 0.587 * Double(color.green) + 0.114 * Double(color.blue)) / 255
-      }
-      // In hundredths, so that a press knows the tints of its inks again.
+      // Near white is left out. In hundredths, so that a press knows the tints of its inks again.
       let part = min(
-        1, max(0, (1 - light(color)) / max(1 - light(ink), 0.78) * 100).rounded() / 100)
+        1, max(0, (1 - color.light) / max(1 - ink.light, 0.78) * 100).rounded() / 100)
       func mix(_ channel: UInt8) -> UInt8 {
         part < 0.06 ? 255 : UInt8((255 - (255 - Double(channel)) * part).rounded())
       }
       return RGB(red: mix(ink.red), green: mix(ink.green), blue: mix(ink.blue))
+    case .duotone(let one, let other):
+      let (dark, light) = one.light <= other.light ? (one, other) : (other, one)
+      return dark.mixed(with: light, part: (color.light * 100).rounded() / 100)
+    case .veiled(let base, let veil, let part):
+      return (base?(color) ?? color).mixed(with: veil, part: part)
     }
   }
 
@@ -43,6 +48,35 @@ package enum Recoloring: Hashable, Sendable {
       }
     }
     return recolored
+  }
+}
+
+extension Recoloring {
+  /// The recolouring in short, of photographs, for which no single colours are replaced.
+  package var summary: String {
+    switch self {
+    case .replacing: "replacing"
+    case .single(let ink): "single \(ink.hex)"
+    case .duotone(let one, let other): "duotone \(one.hex) \(other.hex)"
+    case .veiled(let base, let veil, let part):
+      "\(base.map { $0.summary + " " } ?? "")veiled \(veil.hex) \(fixed(part * 100))"
+    }
+  }
+}
+
+extension RGB {
+  /// How light the colour looks, from 0 to 1, as ITU-R BT.601 weighs its channels.
+  package var light: Double {
+    (0.299 * Double(red) + 0.587 * Double(green) + 0.114 * Double(blue)) / 255
+  }
+
+  /// The colour with a part of another mixed in, channel by channel.
+  package func mixed(with other: RGB, part: Double) -> RGB {
+    func mix(_ own: UInt8, _ other: UInt8) -> UInt8 {
+      UInt8((Double(own) + (Double(other) - Double(own)) * part).rounded())
+    }
+    return RGB(
+      red: mix(red, other.red), green: mix(green, other.green), blue: mix(blue, other.blue))
   }
 }
 

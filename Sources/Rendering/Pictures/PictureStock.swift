@@ -51,13 +51,15 @@ final class PictureStock {
       let drawing = try Drawing(picture.recoloring?(bytes) ?? bytes, path: picture.path)
       return Entry(content: .drawing(drawing), size: picture.size, cost: bytes.count * 8)
     case .png:
-      let raster = try Raster(png: bytes, path: picture.path)
+      let raster = try Raster(png: bytes, path: picture.path, recoloring: picture.recoloring)
       return Entry(content: .raster(raster), size: raster.size, cost: raster.cost)
     case .jpeg:
       let raster =
         switch medium {
-        case .pdf: try Raster(passingThrough: bytes, path: picture.path)
-        case .pixels: try Raster(decoding: bytes, path: picture.path)
+        case .pdf where picture.recoloring == nil:
+          try Raster(passingThrough: bytes, path: picture.path)
+        case .pdf, .pixels:
+          try Raster(decoding: bytes, path: picture.path, recoloring: picture.recoloring)
         }
       return Entry(content: .raster(raster), size: raster.size, cost: raster.cost + bytes.count)
     }

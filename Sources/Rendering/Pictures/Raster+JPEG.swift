@@ -1,6 +1,7 @@
 internal import CCairo
 internal import CRSVG
 internal import ColorManagement
+internal import DocumentModel
 
 extension Raster {
   /// Carries a JPEG into a PDF byte for byte.
@@ -23,7 +24,9 @@ extension Raster {
 
   /// Decodes a JPEG's pixels.
   /// - Throws: `RenderingError` if the file is damaged or too large.
-  convenience init(decoding bytes: [UInt8], path: String) throws(RenderingError) {
+  convenience init(
+    decoding bytes: [UInt8], path: String, recoloring: Recoloring? = nil
+  ) throws(RenderingError) {
     let file = try JPEGFile(bytes, path: path)
     try Raster.requireModest(width: file.width, height: file.height, path: path)
     let surface = unsafe cairo_image_surface_create(
@@ -34,6 +37,8 @@ extension Raster {
     }
     try unsafe Raster.bringToScreen(
       surface, from: EmbeddedProfile.bytes(inJPEG: bytes), path: path)
+    unsafe Raster.tone(surface, by: recoloring)
+    if recoloring != nil { try unsafe Raster.setIdentity(of: surface, path: path, recoloring) }
   }
 
   /// Decodes with gdk-pixbuf, which librsvg brings along; false if the data is not sound.

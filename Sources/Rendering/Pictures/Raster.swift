@@ -38,7 +38,9 @@ extension Raster {
 
   /// Decodes a PNG, alpha included.
   /// - Throws: `RenderingError` if the file is damaged or too large.
-  convenience init(png bytes: [UInt8], path: String) throws(RenderingError) {
+  convenience init(
+    png bytes: [UInt8], path: String, recoloring: Recoloring? = nil
+  ) throws(RenderingError) {
     let (width, height) = try Raster.sizeOfPNG(bytes, path: path)
     try Raster.requireModest(width: width, height: height, path: path)
     let source = ByteSource(bytes)
@@ -51,7 +53,8 @@ extension Raster {
     }
     unsafe self.init(owning: surface)
     try unsafe Raster.bringToScreen(surface, from: Raster.profile(inPNG: bytes), path: path)
-    try unsafe Raster.setIdentity(of: surface, path: path)
+    unsafe Raster.tone(surface, by: recoloring)
+    try unsafe Raster.setIdentity(of: surface, path: path, recoloring)
   }
 
   /// Refuses pictures that would exhaust memory.
@@ -63,9 +66,12 @@ extension Raster {
       path: path)
   }
 
-  /// Names the surface by its path, so that a document holds the picture once.
-  static func setIdentity(of surface: OpaquePointer, path: String) throws(RenderingError) {
-    try unsafe attach(Array(path.utf8), as: CAIRO_MIME_TYPE_UNIQUE_ID, to: surface)
+  /// Names the surface by its path and colours, so that a document holds the picture once.
+  static func setIdentity(
+    of surface: OpaquePointer, path: String, _ recoloring: Recoloring? = nil
+  ) throws(RenderingError) {
+    let name = path + (recoloring.map { " \($0.summary)" } ?? "")
+    try unsafe attach(Array(name.utf8), as: CAIRO_MIME_TYPE_UNIQUE_ID, to: surface)
   }
 
   /// Hangs the bytes on the surface, which frees them with itself.

@@ -41,7 +41,7 @@ package final class WebPictures {
         width: max(1, Int(picture.size.width.rounded())),
         height: max(1, Int(picture.size.height.rounded())))
     }
-    return try reduced(picture.path)
+    return try reduced(picture.path, recoloring: picture.recoloring)
   }
 
   /// Whether the file can be shown as it is.
@@ -50,16 +50,18 @@ package final class WebPictures {
   ) throws(RenderingError) -> Bool {
     switch picture.format {
     case .svg: return true
-    case .png: return bytes.count <= small
+    case .png: return bytes.count <= small && picture.recoloring == nil
     case .jpeg:
-      if bytes.count > small { return false }
+      if bytes.count > small || picture.recoloring != nil { return false }
       // Not all browsers show the inks of a press.
       return try JPEGFile(bytes, path: picture.path).channels != 4
     }
   }
 
   /// Reads, turns and writes the picture with gdk-pixbuf: as JPEG, or PNG where it is transparent.
-  private static func reduced(_ path: String) throws(RenderingError) -> EncodedPicture {
+  private static func reduced(
+    _ path: String, recoloring: Recoloring?
+  ) throws(RenderingError) -> EncodedPicture {
     guard let read = unsafe gdk_pixbuf_new_from_file_at_scale(path, longest, longest, 1, nil)
     else { throw RenderingError.damaged(path, "its pixels cannot be decoded") }
     defer { unsafe g_object_unref(UnsafeMutableRawPointer(read)) }
@@ -67,6 +69,7 @@ package final class WebPictures {
       throw RenderingError.damaged(path, "it cannot be turned upright")
     }
     defer { unsafe g_object_unref(UnsafeMutableRawPointer(pixels)) }
+    unsafe Raster.tone(pixbuf: pixels, by: recoloring)
     let isOpaque = unsafe gdk_pixbuf_get_has_alpha(pixels) == 0
     var (buffer, count) = unsafe (UnsafeMutablePointer<CChar>?.none, UInt(0))
     guard

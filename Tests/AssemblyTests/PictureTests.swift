@@ -93,4 +93,42 @@ struct PictureTests {
     #expect(diagnostics.map(\.code) == ["unknown-logo"])
     #expect(diagnostics.map(\.hint) == ["did you mean 'mark'?"])
   }
+
+  // MARK: Treatments
+
+  private func ink(_ name: String) -> InkName { InkName(.named(name), source: at(7)) }
+
+  private func treated(
+    _ change: (inout TemplateBox.PictureOptions) -> Void
+  ) -> (recoloring: Recoloring?, diagnostics: [Diagnostic]) {
+    var options = TemplateBox.PictureOptions()
+    change(&options)
+    let campaign = Campaign.sample(boxes: [picture("story.photo", options)])
+    let box = campaign.boxes().first
+    return (placed(box)?.picture.recoloring, campaign.document().diagnostics)
+  }
+
+  @Test func `a scrim is as strong as text on it needs, and no stronger`() throws {
+    for name in ["white", "marigold"] {
+      let made = treated { $0.scrim = ink(name) }
+      guard case .veiled(nil, let veil, let part)? = made.recoloring else {
+        Issue.record("no scrim")
+        continue
+      }
+      let text = RGB(red: 27, green: 27, blue: 58)
+      func worst(_ part: Double) -> Double {
+        [RGB.white, .black].map {
+          Contrast.ratio(text, $0.mixed(with: veil, part: part))
+        }.min() ?? 0
+      }
+      #expect(worst(part) >= 4.5 && worst(part - 0.05) < 4.5 && part < 1)
+    }
+  }
+
+  @Test func `two inks that are much alike are warned of`() {
+    #expect(treated { $0.duotone = [ink("ink"), ink("white")] }.diagnostics.isEmpty)
+    let flat = treated { $0.duotone = [ink("ink"), ink("ink")] }
+    #expect(flat.diagnostics.map(\.code) == ["flat-duotone"])
+    #expect(flat.diagnostics.first?.severity == .warning)
+  }
 }

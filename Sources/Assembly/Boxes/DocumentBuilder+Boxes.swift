@@ -96,6 +96,7 @@ extension DocumentBuilder {
     }
     box.minimumHeight = source.minimumHeight
     box.gridSpan = source.gridSpan
+    box.quarterTurns = source.quarterTurns
     box.padding = source.padding
     if let place = source.horizontal { box.alignment.horizontal = place }
     if let place = source.vertical { box.alignment.vertical = place }

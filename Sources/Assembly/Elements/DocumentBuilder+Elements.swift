@@ -12,6 +12,7 @@ extension DocumentBuilder {
     case .steps(let steps): stepsBox(steps, box, in: around)
     case .chart(let chart): chartBox(chart, box, in: around)
     case .logos(let logos): logosBox(logos, box, in: around)
+    case .strips(let strips): stripsBox(strips, box, in: around)
     }
   }
 

@@ -122,6 +122,8 @@ package struct TemplateBox: Sendable {
   package var height: Extent?
   /// How much of the grid around it the box takes.
   package var gridSpan = GridSpan()
+  /// How many quarters the content is turned clockwise.
+  package var quarterTurns = 0
   /// The share of the room left along the enclosing stack or row.
   package var grow: Double?
   package var minimumHeight: Double = 0

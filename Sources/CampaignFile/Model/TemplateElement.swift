@@ -7,6 +7,7 @@ package enum TemplateElement: Sendable {
   case steps(TemplateSteps)
   case chart(TemplateChart)
   case logos(TemplateLogos)
+  case strips(TemplateStrips)
 
   /// One entry of a list, or one for each item of a list of the campaign's.
   package struct Entry<Content: Sendable>: Sendable {

@@ -24,6 +24,11 @@ extension BoxReader {
     box.gridSpan = GridSpan(
       columns: reader.integer(mapping["across"], in: 1...48) ?? 1,
       rows: reader.integer(mapping["down"], in: 1...48) ?? 1)
+    switch reader.choice(mapping["turn"], among: ["left", "right"]) {
+    case "left": box.quarterTurns = 3
+    case "right": box.quarterTurns = 1
+    default: break
+    }
     box.minimumHeight = reader.length(mapping["min-height"], on: page) ?? 0
     box.grow = reader.number(mapping["grow"], in: 0...1000)
     box.padding = reader.insets(mapping["pad"], on: page) ?? .zero

@@ -13,6 +13,7 @@ struct ElementReader {
     case .steps: return steps(box).map { .steps($0) }
     case .chart: return ChartReader(boxes: boxes).chart(box).map { .chart($0) }
     case .logos: return logos(box).map { .logos($0) }
+    case .strips: return StripsReader(elements: self).strips(box).map { .strips($0) }
     case .stack, .row, .grid, .layers, .headline, .title, .subtitle, .lead, .body, .label,
       .caption, .quote, .number, .frame, .table, .picture, .art, .logo, .qr, .rule,
       .space:
@@ -23,7 +24,7 @@ struct ElementReader {
   // MARK: Entries
 
   /// A list of words, or of `text` with `each` and `when`; nil if one of them cannot be read.
-  private func entries(_ node: YAMLNode?) -> [TemplateElement.Entry<Words>]? {
+  func entries(_ node: YAMLNode?) -> [TemplateElement.Entry<Words>]? {
     guard let items = reader.someItems(node, of: .words) else { return nil }
     let entries = items.compactMap { item -> TemplateElement.Entry<Words>? in
       guard item.entries != nil else {
@@ -43,7 +44,7 @@ struct ElementReader {
       repetition: boxes.repetition(mapping["each"]), source: span)
   }
 
-  private func stroke(_ box: YAMLMapping) -> TemplateBox.Line? {
+  func stroke(_ box: YAMLMapping) -> TemplateBox.Line? {
     boxes.inks.line(box["stroke"], on: boxes.page)
   }
 

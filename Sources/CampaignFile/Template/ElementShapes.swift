@@ -83,6 +83,7 @@ enum ElementShapes {
         .init("on-highlight", .ink, "the ink of text on it"),
         .init("styles", .shape(styles), "the type of the parts of a step"),
       ] + text
+    case .strips: return StripsReader.keys
     case .chart: return ChartShapes.keys
     case .logos:
       return [
@@ -101,7 +102,7 @@ extension BoxKind {
   /// Whether a box of the kind stands for several boxes.
   var isElement: Bool {
     switch self {
-    case .checklist, .lines, .steps, .chart, .logos: true
+    case .checklist, .lines, .steps, .chart, .logos, .strips: true
     case .stack, .row, .grid, .layers, .headline, .title, .subtitle, .lead, .body, .label,
       .caption, .quote, .number, .frame, .table, .picture, .art, .logo, .qr, .rule,
       .space:

@@ -120,6 +120,7 @@ enum TemplateShapes {
     .init("offset", .list(.length)), .init("gap", .length), .init("role", .text),
     .init("wrap", .any), .init("ratio", .text), .init("across", .integer),
     .init("down", .integer), .init("anchor", .text),
+    .init("turn", .choice(["left", "right"]), "a quarter turn: 'left' is read upwards"),
   ]
 
   private static let sides = ["top", "end", "bottom", "start"]
@@ -179,7 +180,7 @@ enum TemplateShapes {
       return [.init(name, .words, isRequired: true), .init("purpose", .words), .init("ink", .ink)]
     case .rule: return [.init(name, .ink, isRequired: true), .init("weight", .length)]
     case .space: return [.init(name, .length, isRequired: true)]
-    case .checklist, .lines, .steps, .chart, .logos: return ElementShapes.keys(of: kind)
+    case .checklist, .lines, .steps, .chart, .logos, .strips: return ElementShapes.keys(of: kind)
     }
   }
 }

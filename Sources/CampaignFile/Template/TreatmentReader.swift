@@ -12,7 +12,9 @@ extension BoxReader {
     into options: inout TemplateBox.PictureOptions, _ box: YAMLMapping
   ) -> Bool {
     options.scrim = inks.ink(box["scrim"])
-    if let node = box["scrim"], options.scrim == nil || !isPlain(options.scrim, node) { return false }
+    if let node = box["scrim"], options.scrim == nil || !isPlain(options.scrim, node) {
+      return false
+    }
     guard let node = box["duotone"] else { return true }
     for key in ["tint", "ink"] where box.has(key) {
       reader.findings.error(

@@ -103,6 +103,8 @@ package struct PlacedImage: Hashable, Sendable {
   package var frame: Rect
   package var clip: Path?
   package var isMirrored: Bool
+  /// How many quarters it is turned clockwise; the frame is that of what is seen.
+  package var quarterTurns = 0
 
   package init(picture: Picture, frame: Rect, clip: Path? = nil, isMirrored: Bool = false) {
     self.picture = picture
@@ -129,6 +131,8 @@ package struct GlyphRun: Hashable, Sendable {
   package var expansion: Double
   /// Whether letters of the script climb from the baseline, as in Nastaliq.
   package var climbs: Bool
+  /// How many quarters the letters are turned clockwise; their places are those on the page.
+  package var quarterTurns = 0
 
   package init(
     face: FontFace, size: Double, ink: Ink, glyphs: [Glyph], clusters: [Cluster], text: String,

@@ -37,6 +37,7 @@ extension DisplayItem {
       return
         "text \(fixed(x)),\(fixed(y)) \(name) \(fixed(run.size)) \(run.ink.name)"
         + (run.expansion == 1 ? "" : " ×\(fixed(run.expansion * 100))%")
+        + (run.quarterTurns == 0 ? "" : " turned \(run.quarterTurns)")
         + "\(run.isRightToLeft ? " rtl" : "") “\(run.text)”"
     case .path(let path, let fill, let stroke):
       let dress = [

@@ -47,6 +47,8 @@ package struct Box: Hashable, Sendable {
   package var wrap: Wrap?
   /// How much of the grid around it the box takes.
   package var gridSpan = GridSpan()
+  /// How many quarters the content is turned clockwise, on a page that is read from left to right.
+  package var quarterTurns = 0
 
   package init(
     _ content: Content, name: String? = nil, role: Role = .section, source: SourceSpan,

@@ -6,6 +6,8 @@ package enum Ornament: Hashable, Sendable {
   case checkBox(CheckBox)
   /// The stretch of a path of steps that belongs to one step.
   case pathStretch(PathStretch)
+  /// A broken line down the middle, along which paper is cut.
+  case cutLine(Stroke)
 }
 
 /// Lines to write on, the first a step below the top.

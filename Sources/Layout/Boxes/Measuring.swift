@@ -27,6 +27,16 @@ struct Measuring {
 
   /// The height of what is inside the padding, at the width inside the padding.
   func contentHeight(of node: Node, width: Double) -> Double {
+    if node.box.isTurnedAside {
+      // A picture keeps its shape: its height, upright as it lies, is the width.
+      guard case .picture(let placed) = node.box.content else { return lyingWidth(of: node) }
+      return width * (placed.ratio ?? placed.picture.size.aspect)
+    }
+    return lyingHeight(of: node, width: width)
+  }
+
+  /// The height of content that is not turned, or before it is.
+  private func lyingHeight(of node: Node, width: Double) -> Double {
     switch node.box.content {
     case .stack(_, let gap):
       let heights = node.children.map { height(of: $0, width: self.width(of: $0, in: width)) }
@@ -124,6 +134,16 @@ struct Measuring {
   }
 
   private func naturalContentWidth(of node: Node) -> Double {
+    guard node.box.isTurnedAside else { return lyingWidth(of: node) }
+    var room = lyingWidth(of: node)
+    if case .fixed(let height) = node.box.height {
+      room = max(0, height - node.box.padding.vertical)
+    }
+    return lyingHeight(of: node, width: room)
+  }
+
+  /// The width that content takes that is not turned, or before it is.
+  private func lyingWidth(of node: Node) -> Double {
     switch node.box.content {
     case .stack, .layers, .grid, .frame:
       return node.children.map { naturalWidth(of: $0) }.max() ?? 0
@@ -158,6 +178,11 @@ extension Extent {
     if case .share(let weight) = self { return weight }
     return 0
   }
+}
+
+extension Box {
+  /// Whether what was across stands upright.
+  var isTurnedAside: Bool { quarterTurns % 2 == 1 }
 }
 
 extension Size {

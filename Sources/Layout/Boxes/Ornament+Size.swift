@@ -8,6 +8,7 @@ extension Ornament {
     // As high as the capitals beside it: the box stands over and under them.
     case .checkBox(let box): box.size * CheckBox.capitals
     case .pathStretch(let stretch): stretch.course == .across ? stretch.largest : 0
+    case .cutLine: 0
     }
   }
 
@@ -16,6 +17,7 @@ extension Ornament {
     case .writingLines: 72
     case .checkBox(let box): box.side
     case .pathStretch(let stretch): stretch.largest
+    case .cutLine(let stroke): stroke.width
     }
   }
 }

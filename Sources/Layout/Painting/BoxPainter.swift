@@ -36,7 +36,9 @@ final class BoxPainter {
     (frame, source) = (node.frame, box.source)
     if let name = box.name, places[name] == nil { places[name] = rect }
     paintGround(of: box, in: rect)
-    paintContent(of: node, in: rect.inset(by: box.padding))
+    paintTurned(box.quarterTurns, in: rect.inset(by: box.padding)) {
+      paintContent(of: node, in: $0)
+    }
     paintLines(of: box, in: rect)
     (frame, source) = around
   }

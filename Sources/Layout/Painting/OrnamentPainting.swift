@@ -8,6 +8,7 @@ extension BoxPainter {
     case .writingLines(let lines): paint(lines, in: area)
     case .checkBox(let box): paint(box, of: node, in: area, tag: tag)
     case .pathStretch(let stretch): paint(stretch, in: area)
+    case .cutLine(let stroke): paintCutLine(stroke, in: area)
     }
   }
 

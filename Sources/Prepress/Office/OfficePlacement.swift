@@ -76,12 +76,16 @@ extension Paint {
 extension GlyphRun {
   /// A rectangle that surely holds the glyphs, an em around their origins.
   fileprivate var roughBounds: Rect? {
-    guard let left = glyphs.map(\.x).min(), let right = glyphs.map(\.x).max(),
-      let top = glyphs.map({ $0.y - $0.lift }).min(), let bottom = glyphs.map(\.y).max()
+    let back = Affine.quarterTurns(-quarterTurns)
+    let places = glyphs.map { back($0.x, $0.y) }
+    guard let left = places.map(\.x).min(), let right = places.map(\.x).max(),
+      let top = zip(places, glyphs).map({ $0.y - $1.lift }).min(),
+      let bottom = places.map(\.y).max()
     else { return nil }
-    return Rect(
+    let lying = Rect(
       x: left - size * 0.1, y: top - size, width: right - left + size * 1.1,
       height: bottom - top + size * 1.3)
+    return Affine.quarterTurns(quarterTurns).bounds(of: lying)
   }
 }
 

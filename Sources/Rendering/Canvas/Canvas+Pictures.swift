@@ -5,6 +5,15 @@ extension Canvas {
   /// Draws the picture into its frame, mirrored and clipped as it says.
   /// - Throws: `RenderingError` if the picture's file is missing or damaged.
   func draw(_ image: PlacedImage) throws(RenderingError) {
+    guard image.quarterTurns == 0 else {
+      return try turned(image.quarterTurns) { back throws(RenderingError) in
+        var lying = image
+        lying.quarterTurns = 0
+        lying.frame = back.bounds(of: image.frame)
+        lying.clip = image.clip?.transformed(by: back)
+        try draw(lying)
+      }
+    }
     let frame = image.frame
     try requireFinite(frame.x, frame.y)
     try requireFinite(frame.maxX, frame.maxY)

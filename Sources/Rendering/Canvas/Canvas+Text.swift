@@ -6,6 +6,17 @@ extension Canvas {
   /// - Throws: `RenderingError` if the font cannot be read or text and glyphs do not agree.
   func draw(_ run: GlyphRun) throws(RenderingError) {
     guard !run.glyphs.isEmpty else { return }
+    guard run.quarterTurns == 0 else {
+      return try turned(run.quarterTurns) { back throws(RenderingError) in
+        var lying = run
+        lying.quarterTurns = 0
+        for index in lying.glyphs.indices {
+          let place = back(lying.glyphs[index].x, lying.glyphs[index].y)
+          (lying.glyphs[index].x, lying.glyphs[index].y) = (place.x, place.y)
+        }
+        try draw(lying)
+      }
+    }
     try requireFinite(run.size)
     let clusters = run.clusters.filter { $0.utf8Count > 0 || $0.glyphCount > 0 }
     try requireCover(run, by: clusters)

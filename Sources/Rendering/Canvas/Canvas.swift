@@ -110,6 +110,16 @@ enum Medium {
     try body()
   }
 
+  /// Draws turned by quarters, clockwise; the body is told what takes the page's places back.
+  func turned(
+    _ turns: Int, _ body: (_ back: Affine) throws(RenderingError) -> Void
+  ) throws(RenderingError) {
+    unsafe cairo_save(context)
+    defer { unsafe cairo_restore(context) }
+    unsafe cairo_rotate(context, Double(turns) * .pi / 2)
+    try body(Affine.quarterTurns(-turns))
+  }
+
   /// Makes all of the surface white.
   func fillWithWhite() throws(RenderingError) {
     unsafe cairo_set_source_rgb(context, 1, 1, 1)

@@ -248,6 +248,23 @@ struct `Templates are read and checked in each format` {
       "unknown-ink", "  - headline: \"{headline}\"",
       "  - chart: bar\n    alt: x\n    rows: [{ label: a, value: 1, ink: ⟦acent⟧ }]\n  - headline: x"
     ),
+    Bad(
+      "empty-list", "  - headline: \"{headline}\"",
+      "  - strips: ⟦⟧[]\n  - headline: x"),
+    Bad(
+      "out-of-range", "  - headline: \"{headline}\"",
+      "  - strips: [a]\n    count: ⟦1⟧\n  - headline: x"),
+    Bad("unknown-value", "align: center", "turn: ⟦upward⟧"),
+    Bad("wrong-type", "picture: art/dot.svg", "picture: art/dot.svg\n        duotone: ⟦primary⟧"),
+    Bad(
+      "unknown-ink", "picture: art/dot.svg", "picture: art/dot.svg\n        duotone: [ink, ⟦acent⟧]"
+    ),
+    Bad(
+      "wrong-type", "picture: art/dot.svg",
+      "picture: art/dot.svg\n        scrim: ⟦\"gradient(90, ink, paper)\"⟧"),
+    Bad(
+      "key-conflict", "picture: art/dot.svg",
+      "picture: art/dot.svg\n        ⟦tint⟧: ink\n        duotone: [ink, paper]"),
     Bad("empty-list", "  - headline: \"{headline}\"", "  - table: ⟦⟧[]\n  - headline: x"),
     Bad("wrong-type", "  - headline: \"{headline}\"", "  - table: [⟦Monday⟧]\n  - headline: x"),
     Bad("empty-list", "  - headline: \"{headline}\"", "  - table: [⟦⟧[]]\n  - headline: x"),

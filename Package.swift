@@ -15,6 +15,9 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(
+      name: "CArchive", path: "Sources/C/CArchive",
+      providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+    .systemLibrary(
       name: "CCMark", path: "Sources/C/CCMark",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(
@@ -73,6 +76,7 @@ let package = Package(
       name: "ColorManagement", dependencies: ["DocumentModel", "CLCMS"],
       resources: [.copy("../../Assets/ICC")]),
     .target(name: "PDFFile", dependencies: ["CQPDF"]),
+    .target(name: "Kit", dependencies: ["Brand", "DocumentModel", "CArchive"]),
     .target(name: "Twins", dependencies: ["Brand", "DocumentModel"]),
     .target(
       name: "Prepress",
@@ -84,7 +88,7 @@ let package = Package(
       name: "Broadside",
       dependencies: [
         "DocumentModel", "Language", "Brand", "CampaignFile", "ColorManagement", "Assembly",
-        "Typesetting", "Layout", "Rendering", "PDFFile", "Prepress", "Twins", "Preflight",
+        "Typesetting", "Layout", "Rendering", "PDFFile", "Prepress", "Twins", "Preflight", "Kit",
       ],
       resources: [
         .copy("../../Templates"), .copy("../../Assets/Fonts"), .copy("../../Assets/Hyphenation"),
@@ -120,9 +124,11 @@ let package = Package(
       name: "ColorManagementTests", dependencies: ["ColorManagement", "DocumentModel"]),
     .testTarget(
       name: "TwinsTests", dependencies: ["Brand", "DocumentModel", "Twins", "TestSupport"]),
+    .testTarget(name: "KitTests", dependencies: ["Brand", "DocumentModel", "Kit", "TestSupport"]),
     .testTarget(name: "PDFFileTests", dependencies: ["PDFFile"]),
     .testTarget(
-      name: "PrepressTests", dependencies: ["PDFFile", "Prepress", "Rendering", "TestSupport"]),
+      name: "PrepressTests",
+      dependencies: ["DocumentModel", "PDFFile", "Prepress", "Rendering", "TestSupport"]),
     .testTarget(
       name: "PressTests",
       dependencies: [
@@ -153,7 +159,7 @@ let package = Package(
       dependencies: [
         "Assembly", "Broadside", "BroadsideCommand", "CampaignFile", "DocumentModel", "Preflight",
         "TestSupport",
-      ], exclude: ["Web/axe.py"]),
+      ], exclude: ["Kit/readers.py", "Web/axe.py"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -17,7 +17,7 @@ struct BroadsideCommand: AsyncParsableCommand {
       Render.self, Check.self, List.self, ColumnCommand.self, BudgetCommand.self,
       ExplainCommand.self, CalibrateCommand.self, SchemaCommand.self, TemplatesCommand.self,
       PreflightCommand.self, ReadingCommand.self, TemplateCommand.self,
-      ContactSheetCommand.self,
+      ContactSheetCommand.self, KitCommand.self, BrandCommand.self,
     ])
 
   /// Runs the tool; wrong usage exits with 2.

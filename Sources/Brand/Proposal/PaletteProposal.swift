@@ -124,14 +124,15 @@ extension PaletteProposal {
       return
     }
     let hues = [85, 70, 100, 55, seed.hue + 180, seed.hue + 120, 150, 200]
-    for lightness in [0.84, 0.88, 0.8, 0.92] {
-      for hue in hues where isGrey || Self.distance(hue, seed.hue) >= 25 {
-        let color = OKLCH(lightness: lightness, chroma: 0.16, hue: hue)
+    for hue in hues where isGrey || Self.distance(hue, seed.hue) >= 25 {
+      for lightness in [0.84, 0.87, 0.9, 0.93] {
+        // Cool colours as strong as that shine like lamps.
+        let chroma = (40...115).contains(hue) ? 0.16 : 0.1
+        let color = OKLCH(lightness: lightness, chroma: chroma, hue: hue)
         guard serves(color.rgb) else { continue }
         add(
           "highlight", color.rgb,
-          "a light, warm or opposite colour under text, apart from"
-            + " the main colour also in grey", hue: color.hue)
+          "a light colour under text, apart from the main colour also in grey", hue: color.hue)
         return
       }
     }
@@ -150,7 +151,10 @@ extension PaletteProposal {
           lightness: lightness, chroma: 0.19, hue: isGrey ? way : primary.hue + way)
         let screen = color.rgb
         let lost = 0.19 - OKLCH(screen).chroma
-        let cost = Double(place) * 0.04 + Double(step) * 0.05 + lost * 1.5
+        // Yellows and oranges that are dark enough to be read are browns.
+        let isBrown = (55...118).contains(color.hue)
+        let cost =
+          Double(place) * 0.04 + Double(step) * 0.05 + lost * 1.5 + (isBrown ? 0.3 : 0)
         guard cost < best?.cost ?? .infinity, isAccent(screen) else { continue }
         best = (cost, color)
       }

@@ -5,7 +5,7 @@ import DocumentModel
 struct BrandReader {
   struct Brand {
     var book: BrandBook
-    /// `name` and `tagline`, in each language.
+    /// `name`, `tagline` and `boilerplate`, in each language.
     var fields: Value
     /// Every name that the file declares, so that one broken ink is not an unknown one as well.
     var names: BrandNames
@@ -71,7 +71,7 @@ struct BrandReader {
   private func fields(_ file: YAMLMapping, _ root: YAMLNode) -> Value {
     let values = ValueReader(reader: reader, languages: languages)
     var members = [Value.Member]()
-    for (key, name) in [("brand", "name"), ("tagline", "tagline")] {
+    for (key, name) in [("brand", "name"), ("tagline", "tagline"), ("boilerplate", "boilerplate")] {
       guard let value = values.localizedWords(file[key]) else { continue }
       members.append(Value.Member(key: name, value: value))
     }

@@ -6,6 +6,7 @@ enum BrandShapes {
     "a brand",
     [
       .init("brand", .localized, isRequired: true), .init("tagline", .localized),
+      .init("boilerplate", .localized),
       .init("palette", .named(.anyOf([.color, .shape(ink)])), isRequired: true),
       .init("type", .named(.list(.shape(variant))), isRequired: true),
       .init("styles", .named(.shape(partStyle))), .init("logos", .named(.shape(logo))),

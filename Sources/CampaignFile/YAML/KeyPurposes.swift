@@ -15,6 +15,7 @@ enum KeyPurposes {
     "a piece.languages": "Tags, or a field with a list of them.",
     "a piece.formats": "Which of the template's formats.",
     "a piece.fit": "What may give otherwise than the template says, by box.",
+    "a brand.boilerplate": "A few sentences that say who the coalition is, by language.",
     "a brand.type": "Families by the name that styles give them: 'display', 'text'.",
     "a theme.type": "Families by the name that styles give them: 'display', 'text'.",
     "a style.type": "The name of one of the brand's typefaces.",

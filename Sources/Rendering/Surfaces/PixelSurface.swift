@@ -5,15 +5,18 @@ internal import CCairo
   let handle: OpaquePointer
 
   /// Makes a surface of so many pixels, rounded up.
+  ///
+  /// - Parameter isOpaque: Whether its pixels have no transparency.
   /// - Throws: `RenderingError` if a side is not between 1 and 32767 pixels, cairo's limit.
-  init(width: Double, height: Double) throws(RenderingError) {
+  init(width: Double, height: Double, isOpaque: Bool = true) throws(RenderingError) {
     let (columns, rows) = (PixelSurface.pixels(width), PixelSurface.pixels(height))
     guard let columns, let rows else {
       throw RenderingError(
         "picture-size", "a picture of \(width) by \(height) pixels cannot be drawn",
         hint: "choose a lower resolution")
     }
-    unsafe handle = cairo_image_surface_create(CAIRO_FORMAT_RGB24, columns, rows)!
+    unsafe handle = cairo_image_surface_create(
+      isOpaque ? CAIRO_FORMAT_RGB24 : CAIRO_FORMAT_ARGB32, columns, rows)!
   }
 
   deinit { unsafe cairo_surface_destroy(handle) }

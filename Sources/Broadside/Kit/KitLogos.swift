@@ -1,0 +1,113 @@
+import Brand
+import CampaignFile
+import DocumentModel
+import Foundation
+import Kit
+import Rendering
+
+/// The logos of a brand, as its kit takes them, and what is wrong with them.
+struct KitLogos {
+  private(set) var marks: [Kit<CairoLogoPainter>.Mark] = []
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// Names of logos that are variants of the first, by the variant that each is.
+  private static let variants = ["reversed": "reversed", "mono": "one-color", "black": "black"]
+
+  init(_ book: BrandBook) {
+    let main = book.logos.keys.sorted { left, right in
+      // `mark` goes first: letters, slides and icons show it.
+      (left == "mark" ? 0 : 1, left) < (right == "mark" ? 0 : 1, right)
+    }.filter { Self.variants[$0] == nil }
+    for name in main {
+      guard let logo = book.logos[name], let svg = drawing(name, logo) else { continue }
+      marks.append(
+        Kit.Mark(
+          name: name, svg: svg, size: logo.picture.size,
+          drawn: marks.isEmpty ? drawn(in: book) : [], alternatives: logo.alternatives,
+          alternative: logo.picture.alternative ?? logo.alternatives.values.min() ?? name))
+    }
+  }
+
+  /// The variants of the first logo that the brand has drawings of its own for.
+  private mutating func drawn(in book: BrandBook) -> [LogoVariants.Variant] {
+    let primary = (book.palette["primary"] ?? book.palette.darkest)?.screen
+    return Self.variants.sorted { $0.key < $1.key }.compactMap { name, variant in
+      guard let logo = book.logos[name], logo.picture.format == .svg,
+        let svg = FileManager.default.contents(atPath: logo.picture.path)
+      else { return nil }
+      return LogoVariants.Variant(
+        name: variant, svg: Array(svg), ground: variant == "reversed" ? primary : nil)
+    }
+  }
+
+  private mutating func drawing(_ name: String, _ logo: Logo) -> [UInt8]? {
+    let source = logo.picture.source
+    func report(_ code: String, _ severity: Diagnostic.Severity, _ words: String, _ hint: String) {
+      diagnostics.append(
+        Diagnostic(code, severity: severity, at: source, "the logo '\(name)' \(words)", hint: hint))
+    }
+    guard logo.picture.format == .svg else {
+      report(
+        "logo-raster", .warning, "is a picture of pixels, of which no variants can be made",
+        "give its drawing, SVG; the kit is made without it")
+      return nil
+    }
+    guard let data = FileManager.default.contents(atPath: logo.picture.path) else { return nil }
+    let text = String(decoding: data, as: UTF8.self)
+    if text.contains("<image") {
+      report(
+        "logo-raster", .warning, "has a picture of pixels in it, which does not change its colours",
+        "draw it without")
+    }
+    if !text.contains("viewBox") {
+      report(
+        "logo-size", .warning, "has no 'viewBox', so programs cut it off instead of scaling it",
+        "add viewBox=\"0 0 \(fixed(logo.picture.size.width)) \(fixed(logo.picture.size.height))\"")
+    }
+    let colors = (try? ColorMeter.colors(of: logo.picture)) ?? []
+    if colors.allSatisfy({ Contrast.ratio($0.color, .white) < 1.35 }) {
+      report(
+        "logo-white", .error, "is all white: nothing of it is seen on paper",
+        "give its drawing in colour, and name this one 'reversed'")
+      return nil
+    }
+    let known =
+      LogoVariants(svg: Array(data), palette: Palette(inks: [])).colors + [.black, .white]
+    let strays = colors.filter { color in
+      color.part > 0.01 && !known.contains { CIELab($0).difference(from: CIELab(color.color)) < 12 }
+    }
+    if let stray = strays.first, !text.contains("Gradient") {
+      report(
+        "logo-colors", .warning,
+        "has colours written otherwise than '#RRGGBB', such as \(stray.color.hex), which variants keep",
+        "write them with six digits")
+    }
+    return Array(data)
+  }
+}
+
+/// Draws logos with Cairo.
+struct CairoLogoPainter: LogoPainter {
+  func png(
+    _ svg: [UInt8], size: Size, height: Int, ground: RGB?, room: Double?
+  ) throws(RenderingError) -> [UInt8] {
+    let painter = DrawingPainter(svg, name: "logo")
+    let side = Double(height)
+    guard let room else {
+      let pixels = Size(
+        width: max(1, (side * size.width / size.height).rounded()), height: side)
+      return try painter.png(
+        of: pixels, frame: Rect(origin: .zero, size: pixels), ground: ground)
+    }
+    let free = side * (1 - 2 * room)
+    let scale = free / max(size.width, size.height)
+    let drawn = Size(width: size.width * scale, height: size.height * scale)
+    let origin = Point(x: (side - drawn.width) / 2, y: (side - drawn.height) / 2)
+    return try painter.png(
+      of: Size(width: side, height: side), frame: Rect(origin: origin, size: drawn), ground: ground)
+  }
+
+  func pdf(_ svg: [UInt8], size: Size, date: String) throws(RenderingError) -> [UInt8] {
+    try DrawingPainter(svg, name: "logo").pdf(size: size, date: date)
+  }
+}

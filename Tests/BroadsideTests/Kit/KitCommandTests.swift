@@ -1,0 +1,47 @@
+import Broadside
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct `The brand kit is written` {
+  private static let mark = """
+    <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><path fill="#2A2F7F" d="M0 0H10V10Z"/></svg>
+    """
+
+  @Test func `as a folder and as one file, the same on each run`() async throws {
+    let campaign = try TinyCampaign()
+    defer { campaign.remove() }
+    let report = try await campaign.batch().kit()
+    #expect(report.isComplete && report.diagnostics.isEmpty, "\(report.diagnostics.text())")
+    let first = try campaign.outputs()
+    #expect(first["brand-kit.zip"] != nil && first["brand-kit/CREDITS.txt"] != nil)
+    #expect(first.keys.filter { $0.contains("/letterhead-") }.count == 2)
+    #expect(first.keys.allSatisfy { !$0.contains("broadside-part") })
+    _ = try await campaign.batch().kit()
+    #expect(try campaign.outputs() == first)
+    let names = try Tool("python3").run([
+      "-c",
+      "import sys, zipfile; z = zipfile.ZipFile(sys.argv[1]); assert z.testzip() is None; "
+        + "print(len(z.namelist()))", campaign.folder.path + "/Output/brand-kit.zip",
+    ])
+    #expect(String(decoding: names, as: UTF8.self) == "\(first.count - 1)\n")
+  }
+
+  @Test(arguments: [
+    ("logo-raster", Self.mark.replacing("<path", with: "<image width='1' height='1'/><path")),
+    ("logo-white", Self.mark.replacing("#2A2F7F", with: "#FEFEFE")),
+    ("logo-size", Self.mark.replacing("viewBox=\"0 0 10 10\"", with: "width=\"10\" height=\"10\"")),
+    ("logo-colors", Self.mark.replacing("#2A2F7F", with: "rgb(200,20,20)")),
+  ])
+  func `a logo that cannot be carried is told where it is named`(code: String, svg: String)
+    async throws
+  {
+    let campaign = try TinyCampaign([Change("mark.svg", .text(svg))])
+    defer { campaign.remove() }
+    let report = try await campaign.batch().kit()
+    let found = try #require(report.diagnostics.first)
+    #expect(found.code == code && found.span.file == "brand.yaml" && found.span.line == 12)
+    #expect(found.hint != nil)
+    #expect(report.isComplete == (found.severity == .warning))
+  }
+}

@@ -35,6 +35,26 @@ struct BoxTests {
     #expect(gap == 5)
   }
 
+  @Test func `a place chooses the ground of a box among the inks that are open`() throws {
+    let choices = ["ink", "marigold"].map { (text: $0, ink: InkName(.named($0), source: at(1))) }
+    let box = TemplateBox.holding(.stack([.text("a")])) {
+      $0.name = "band"
+      $0.fill = choices[0].ink
+    }
+    let place = Value.place("eastside", ["flyer/band": .words("marigold")])
+    var campaign = Campaign.sample(boxes: [box], places: [place, .place("other")])
+    campaign.templates["flyer"]?.open = [
+      OpenPart(.ink(choices, of: "band"), name: "band", source: at(1))
+    ]
+    let names = ["eastside", "other"].map { place -> String? in
+      guard case .solid(let ink)? = campaign.boxes(place: place).first?.decoration.fill else {
+        return nil
+      }
+      return ink.name
+    }
+    #expect(names == ["marigold", "ink"])
+  }
+
   @Test func `growth goes along the box around`() {
     let grown = TemplateBox.text("a") { $0.grow = 2 }
     let row = TemplateBox.holding(.row([grown, .text("b") { $0.width = .span(3) }]))

@@ -58,9 +58,10 @@ extension DocumentBuilder {
     fields.box = source.source
     defer { fields.box = outerBox }
     if let condition = source.condition, !fields.holds(condition) { return nil }
-    let fill = source.fill.flatMap { paint($0) }
+    let ground = fields.ownInk(of: source.name, template.open) ?? source.fill
+    let fill = ground.flatMap { paint($0) }
     let outer = surface
-    if let name = source.fill?.surface ?? source.surface { surface = name }
+    if let name = ground?.surface ?? source.surface { surface = name }
     defer { surface = outer }
     var inner = around
     inner.isArtifact = around.isArtifact || source.isArtifact

@@ -52,7 +52,7 @@ struct DocumentBuilder {
   /// The document; nil if nothing of its first page is left.
   mutating func document() -> Document? {
     defer { checkConsent() }
-    fields.fill(template.slots)
+    fields.fill(template.slots, open: template.open)
     design = design.adapted { fields.holds($0) }
     surface = Self.surface(of: design, template)
     let required = requiredPaths

@@ -4,8 +4,10 @@ import Language
 
 extension FieldReader {
   /// Binds what the template needs, and says what is absent, too long or too short.
-  mutating func fill(_ slots: [Template.Slot]) {
+  mutating func fill(_ slots: [Template.Slot], open parts: [OpenPart] = []) {
+    fill(parts)
     for slot in slots {
+      let slot = own(slot, parts)
       usesSubject = false
       let origin = origin(of: slot.from)
       // A story is shown where the slot is.
@@ -21,6 +23,7 @@ extension FieldReader {
       case .nothing(let span): if !slot.isOptional { reportEmpty(slot, at: span) }
       case .value(let found):
         checkWords(of: found, in: slot)
+        checkCharacters(of: found, in: slot)
         checkCount(of: found, in: slot)
       }
       scope.slots.append(
@@ -60,7 +63,7 @@ extension FieldReader {
   }
 
   /// The text whose words are counted; nil for what is no text.
-  private mutating func runningText(of value: Value) -> String? {
+  mutating func runningText(of value: Value) -> String? {
     switch value.content {
     case .words(let words): text(of: words)
     case .blocks(let blocks): blocks.map { text(of: $0.words) }.joined(separator: "\n")

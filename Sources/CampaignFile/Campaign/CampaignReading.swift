@@ -23,7 +23,7 @@ struct CampaignReading {
       file: file, path: path, folder: folder, languages: languages, date: date, reader: reader)
     let fields = fields(date: date, partners: sources.partners())
     let stories = sources.stories()
-    let places = sources.places(telling: stories)
+    let written = sources.places(telling: stories)
     let audiences = sources.audiences()
     let reading = ReadingTargetsReader(reader: reader)
       .targets(file["reading"], audiences: audiences.map(\.name))
@@ -31,6 +31,10 @@ struct CampaignReading {
     let brand = brand()
     let nodes = reader.someItems(file["pieces"], of: .mapping) ?? []
     let templates = templates(nodes, names: brand?.names)
+    let overrides = OverridesReader(
+      values: ValueReader(reader: reader, languages: languages), folder: folder,
+      templates: templates, known: Set(nodes.compactMap { $0["template"]?.text }))
+    let places = overrides.places(written, file: sources.resolved("overrides"))
     let profiles = ProfileReader(folder: folder, library: library, reader: reader)
     let shared = profiles.profiles(file["profiles"], from: path) ?? Profiles()
     let pieces = PieceReader(

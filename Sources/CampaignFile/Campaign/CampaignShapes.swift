@@ -9,7 +9,9 @@ enum CampaignShapes {
       .init("hyphenation", .mapping),
       .init("brand", .path, isRequired: true),
       .init("places", .path), .init("stories", .path), .init("talking_points", .path),
-      .init("partners", .path), .init("strings", .path), .init("vision", .localized),
+      .init("partners", .path), .init("strings", .path),
+      .init("overrides", .path, "What places have their own way in the open parts of templates."),
+      .init("vision", .localized),
       .init("contact", .any),
       .init("claims", .shape(claims), "When the numbers of talking points are too old."),
       .init(

@@ -67,7 +67,7 @@ struct CampaignSources {
   }
 
   /// The absolute path behind a key.
-  private func resolved(_ key: String) -> String? {
+  func resolved(_ key: String) -> String? {
     guard let node = file[key], let name = reader.text(node) else { return nil }
     return folder.resolve(name, from: path, at: node.span, findings: findings)
   }

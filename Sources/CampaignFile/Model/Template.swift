@@ -7,6 +7,8 @@ package struct Template: Sendable {
   /// The finished file's title.
   package var title: Words
   package var slots: [Slot]
+  /// What a place may have its own way; all else is locked.
+  package var open: [OpenPart] = []
   /// The formats in the order in which they are declared.
   package var formats: [String]
   /// The design by format, adaptations applied.
@@ -32,6 +34,8 @@ package struct Template: Sendable {
     package var from: FieldPath
     /// How many words it may have, in each language.
     package var words: ClosedRange<Int>?
+    /// How many characters it may have, where a place says its words.
+    package var characters: ClosedRange<Int>?
     /// How many items a list may have.
     package var count: ClosedRange<Int>?
     package var isOptional: Bool

@@ -27,7 +27,7 @@ struct TemplateExpansion {
     return tree
   }
 
-  /// The tree laid over the one that it extends: `needs` and `page` by their keys, `adapt` by theirs
+  /// The tree laid over the one that it extends: `needs`, `open` and `page` by their keys, `adapt` by theirs
   /// for each format, the rest as a whole.
   private func inherited(_ root: YAMLNode, seen: [String]) -> YAMLNode? {
     guard let base = root["extends"], let name = base.text, !base.isNull else { return root }
@@ -41,7 +41,7 @@ struct TemplateExpansion {
       let whole = inherited(tree, seen: seen + [name])
     else { return nil }
     return root.laid(
-      over: whole, depth: 1, depths: ["needs": 1, "page": 1, "adapt": 2, "blocks": 1])
+      over: whole, depth: 1, depths: ["needs": 1, "open": 1, "page": 1, "adapt": 2, "blocks": 1])
   }
 
   /// The tree with the blocks of its layout filled: with those of `blocks`, or their own defaults.

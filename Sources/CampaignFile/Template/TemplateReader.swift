@@ -28,6 +28,10 @@ struct TemplateReader {
     let purpose = reader.text(file["purpose"]) ?? ""
     let title = reader.words(file["title"], isPlain: true)
     let slots = SlotReader(reader: reader).slots(file["needs"])
+    let open = OpenPartsReader(
+      reader: reader, inks: InkNameReader(reader: reader, inks: names.inks), slots: slots,
+      boxes: Adaptation.boxNames(of: root)
+    ).parts(file["open"])
     let formats = FormatReader(reader: reader).formats(file["formats"])
     let adaptations = adaptations(file["adapt"], formats: formats.map(\.name))
     guard findings.errorCount == errors else {
@@ -37,9 +41,11 @@ struct TemplateReader {
     }
     let designs = designs(root, formats, adaptations, path)
     guard !designs.isEmpty else { return nil }
-    return Template(
+    var template = Template(
       name: name, purpose: purpose, title: title ?? Words(segments: [], source: root.span),
       slots: slots, formats: formats.map(\.name), designs: designs, source: root.span)
+    template.open = open
+    return template
   }
 
   private func checkName(_ file: YAMLMapping, _ name: String) {

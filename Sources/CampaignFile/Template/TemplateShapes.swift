@@ -7,7 +7,8 @@ enum TemplateShapes {
     [
       .init("template", .text, isRequired: true), .init("purpose", .text, isRequired: true),
       .init("title", .words), .init("formats", .list(.text), isRequired: true),
-      .init("needs", .named(.shape(slot))), .init("page", .shape(page)),
+      .init("needs", .named(.shape(slot))), .init("open", .named(.shape(open))),
+      .init("page", .shape(page)),
       .init("layout", .list(.box), isRequired: true), .init("gap", .length),
       .init("continued", .shape(continued)), .init("adapt", .named(.mapping)),
       .init("extends", .text), .init("blocks", .named(.list(.box))),
@@ -56,6 +57,17 @@ enum TemplateShapes {
     [
       .init("from", .field, isRequired: true), .init("words", .integerRange),
       .init("count", .integerRange), .init("optional", .boolean),
+    ])
+
+  static let open = MappingShape(
+    "an open part",
+    [
+      .init("words", .integerRange, "How many words a place may say."),
+      .init("characters", .integerRange, "How many characters a place may take."),
+      .init("picture", .boolean, "Whether a place may show a picture of its own."),
+      .init("choice", .list(.text), "The words that a place may choose from, the usual one first."),
+      .init("ink", .list(.ink), "The inks that a place may choose from."),
+      .init("of", .text, "The box whose ground is in the ink."),
     ])
 
   static let format = MappingShape(

@@ -105,6 +105,7 @@ enum KeyPurposes {
     "min-height": "Its least height.", "minimum": "Its least width.",
     "mirror": "Whether it is mirrored on right-to-left pages.", "name": "Its name.",
     "needs": "What the template needs: its slots.", "notes": "Where notes stand.",
+    "open": "What a place may have its own way, and within which limits.",
     "numbers": "Whether steps have numbers.", "offset": "How far it is moved.",
     "on": "What it lies on where that is a picture.",
     "on-grid": "Whether baselines stand on the grid.",

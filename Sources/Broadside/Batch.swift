@@ -26,6 +26,10 @@ public struct Batch: Sendable {
   public var brand: String?
   /// Another theme that is tried in place of the brand's.
   public var theme: String?
+  /// The day of use, `2026-11-02`, if it is later than the campaign's date.
+  ///
+  /// Consents, claims and events are judged by it; nothing that is made shows it.
+  public var today: String?
   /// Folders beside the campaign's own that it may name files of.
   var readable: [String] = []
 
@@ -42,6 +46,9 @@ public struct Batch: Sendable {
     self.pseudo = pseudo
   }
 
+  /// Whether a text is a day as `today` takes it.
+  public static func isDay(_ text: String) -> Bool { CalendarDate.isValid(text) }
+
   /// The folder that the files of this run are written to.
   public var folder: String {
     pseudo.map { "\(output)/pseudo-\($0.rawValue)" } ?? output
@@ -51,7 +58,7 @@ public struct Batch: Sendable {
   func loaded() -> LoadedCampaign {
     LoadedCampaign(
       path: campaign, selection: selection, pseudo: pseudo,
-      trial: BrandTrial(brand: brand, theme: theme), readable: readable)
+      trial: BrandTrial(brand: brand, theme: theme, today: today), readable: readable)
   }
 
   /// The editions that a run would make, and what is wrong with the campaign file.

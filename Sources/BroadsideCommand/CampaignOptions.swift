@@ -25,7 +25,16 @@ struct CampaignOptions: ParsableArguments {
     help: ArgumentHelp("Another theme to try: warm, civic or bold.", valueName: "name"))
   var theme: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "The day of use, by which consents, numbers and events are judged (the campaign's date).",
+      valueName: "day"))
+  var today: String?
+
   func validate() throws {
+    if let today, !Batch.isDay(today) {
+      throw ValidationError("'--today' is a day such as 2026-11-02.")
+    }
     if let jobs, jobs < 1 { throw ValidationError("'--jobs' must be 1 or more.") }
     _ = try batch()
   }
@@ -35,7 +44,7 @@ struct CampaignOptions: ParsableArguments {
     do {
       let selection = try only.map { try Selection($0) } ?? Selection()
       var batch = Batch(campaign: campaign, selection: selection, jobs: jobs)
-      (batch.brand, batch.theme) = (brand, theme)
+      (batch.brand, batch.theme, batch.today) = (brand, theme, today)
       return batch
     } catch let error as SelectionError {
       throw ValidationError("'--only': \(error)")

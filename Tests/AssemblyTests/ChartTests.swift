@@ -5,9 +5,10 @@ import Testing
 
 struct ChartTests {
   private func chart(
-    _ form: Chart.Form, _ rows: [[String]], series: [String] = [], percent: Bool = false
+    _ form: Chart.Form, _ rows: [[String]], series: [String] = [], percent: Bool = false,
+    from numbersSource: String? = "Logs, 2026"
   ) -> TemplateChart {
-    TemplateChart(
+    var chart = TemplateChart(
       form,
       rows: rows.map { cells in
         TemplateElement.Entry(
@@ -18,6 +19,8 @@ struct ChartTests {
       series: series.map { TemplateChart.Series(name: words($0)) },
       format: percent ? .percent : .number, alternative: words("What it says"),
       source: at(29, "template.yaml"))
+    chart.numbersSource = numbersSource.map { words($0, at(31, "template.yaml")) }
+    return chart
   }
 
   private func made(
@@ -29,9 +32,27 @@ struct ChartTests {
     let (document, diagnostics) = Campaign.sample(boxes: boxes, pieces: [.sample()])
       .document(language, place: "eastside")
     guard case .stack(let made, _)? = document?.pages.first?.content.content,
-      case .chart(let chart)? = made.first?.content
+      let first = made.first
+    else { return (nil, diagnostics) }
+    // A source stands under the chart in a stack of the two.
+    var figure = first
+    if case .stack(let boxes, _) = first.content, let chart = boxes.first { figure = chart }
+    guard case .chart(let chart) = figure.content
     else { return (nil, diagnostics) }
     return (chart, diagnostics)
+  }
+
+  @Test(arguments: [
+    (nil, ["claim-unsourced 29"]), ("", ["claim-unsourced 31"]),
+    ("Logs", ["claim-undated 31"]), ("Logs, {2020-01-01 : date long}", ["claim-stale 31"]),
+    ("Logs, {2026-09-01 : date long}", []), ("Logs, 2025–26", []),
+  ])
+  func `a chart says where its numbers come from, and of when`(
+    source: String?, found: [String]
+  ) throws {
+    let (made, diagnostics) = made(chart(.bar, [["x", "1"]], from: source))
+    #expect(diagnostics.map { "\($0.code) \($0.span.line)" } == found)
+    #expect(diagnostics.allSatisfy { $0.severity == .warning } && made != nil)
   }
 
   @Test func `a chart has its words as labels and its numbers as a table`() throws {

@@ -24,7 +24,7 @@ extension DocumentBuilder {
       chart: chart, rows: rows, options: box.text, inks: inks,
       size: box.text.size ?? dress.character.size)
     guard let made = maker.chart(alternative, &self, in: around) else { return nil }
-    return container(.chart(made), role: .figure, box, around)
+    return sourced(made, of: chart, box, in: around)
   }
 
   /// A row with its fields read; nil where it has no name or no number.

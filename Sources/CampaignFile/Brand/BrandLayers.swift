@@ -1,15 +1,18 @@
 import DocumentModel
 
-/// What a campaign's brand is tried with, in place of what its files say.
+/// What a campaign is tried with, in place of what its files say.
 package struct BrandTrial: Hashable, Sendable {
   /// The path of another brand file, relative to the folder of the campaign file.
   package var brand: String?
   /// The name of another theme.
   package var theme: String?
+  /// The day of use, ISO 8601, by which consents, claims and events are judged.
+  package var today: String?
 
-  package init(brand: String? = nil, theme: String? = nil) {
+  package init(brand: String? = nil, theme: String? = nil, today: String? = nil) {
     self.brand = brand
     self.theme = theme
+    self.today = today
   }
 }
 

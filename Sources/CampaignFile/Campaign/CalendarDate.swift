@@ -1,6 +1,7 @@
 /// Days of the Gregorian calendar as ISO 8601 writes them.
-enum CalendarDate {
-  static func isValid(_ text: String) -> Bool {
+package enum CalendarDate {
+  /// Whether a text is a day that there is.
+  package static func isValid(_ text: String) -> Bool {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.map(\.utf8.count) == [4, 2, 2],
       text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2D }),

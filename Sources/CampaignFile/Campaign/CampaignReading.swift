@@ -19,8 +19,11 @@ struct CampaignReading {
   func campaign() -> Campaign? {
     _ = reader.boolean(file["fictional"])
     let date = date()
+    let day = DayOfUse(campaign: date, today: trial.today)
+    let claims = CampaignSources.claims(file, on: day, reader)
     let sources = CampaignSources(
-      file: file, path: path, folder: folder, languages: languages, date: date, reader: reader)
+      file: file, path: path, folder: folder, languages: languages, day: day, claims: claims,
+      reader: reader)
     let fields = fields(date: date, partners: sources.partners())
     let stories = sources.stories()
     let written = sources.places(telling: stories)
@@ -52,7 +55,7 @@ struct CampaignReading {
       brand: brand.book,
       fields: fields, brandFields: brand.fields, places: places, audiences: audiences,
       strings: strings, printers: shared.printers, channels: shared.channels, pieces: read,
-      templates: templates, stories: stories, reading: reading)
+      templates: templates, stories: stories, reading: reading, claims: claims)
   }
 
   /// The country whose customs numbers and dates follow.

@@ -7,7 +7,10 @@ struct CampaignSources {
   let path: String
   let folder: CampaignFolder
   let languages: [LanguageTag]
-  let date: String
+  /// The day by which consents, claims and events are judged.
+  let day: DayOfUse
+  /// When numbers are too old.
+  let claims: ClaimRules
   let reader: YAMLReader
 
   private var findings: Findings { reader.findings }
@@ -21,20 +24,21 @@ struct CampaignSources {
       let text = SourceText.read(
         path, displayName: display, cap: SourceText.tableCap, findings: findings)
     else { return [] }
-    return PlacesReader(languages: languages, stories: stories, findings: findings)
+    return PlacesReader(languages: languages, stories: stories, day: day, findings: findings)
       .places(text, file: display)
   }
 
   /// The audiences of the talking points.
   func audiences() -> [Value] {
-    let claims = claims()
     guard let texts = texts("talking_points") else { return [] }
     return TalkingPointsReader(texts: texts, values: values, claims: claims).audiences()
   }
 
   /// When numbers are too old, by the campaign's `claims`.
-  private func claims() -> ClaimRules {
-    var rules = ClaimRules(date: date)
+  static func claims(
+    _ file: YAMLMapping, on day: DayOfUse, _ reader: YAMLReader
+  ) -> ClaimRules {
+    var rules = ClaimRules(day: day)
     let claims = reader.mapping(file["claims"], CampaignShapes.claims)
     if let months = reader.months(claims?["stale-after"], in: 1...240) { rules.months = months }
     return rules
@@ -44,7 +48,8 @@ struct CampaignSources {
   func strings() -> Value {
     guard let path = resolved("strings") else { return Value(.object([]), source: file.span) }
     return StringsReader(
-      path: path, folder: folder, values: values, span: file["strings"]?.span ?? file.span
+      path: path, folder: folder, values: values, claims: claims,
+      span: file["strings"]?.span ?? file.span
     ).strings()
   }
 
@@ -56,7 +61,7 @@ struct CampaignSources {
   /// The stories by their files' names.
   func stories() -> Value {
     guard let texts = texts("stories") else { return Value(.object([]), source: file.span) }
-    return StoriesReader(texts: texts, date: date, values: values).stories()
+    return StoriesReader(texts: texts, day: day, values: values).stories()
   }
 
   private func texts(_ key: String) -> TextFolder? {

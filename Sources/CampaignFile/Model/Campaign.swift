@@ -27,6 +27,8 @@ package struct Campaign: Sendable {
   package var stories: Value
   /// How hard texts may be to read.
   package var reading: ReadingTargets
+  /// When the numbers of claims are too old.
+  package var claims: ClaimRules
   /// The words that templates use, one object whose leaves are localized.
   package var strings: Value
   /// The printers that the campaign names, for all pieces that name none of their own.
@@ -43,7 +45,7 @@ package struct Campaign: Sendable {
     fields: Value, brandFields: Value, places: [Value], audiences: [Value], strings: Value,
     printers: [PrinterProfile] = [], channels: [ChannelProfile] = [], pieces: [Piece],
     templates: [String: Template], stories: Value? = nil,
-    reading: ReadingTargets = ReadingTargets()
+    reading: ReadingTargets = ReadingTargets(), claims: ClaimRules? = nil
   ) {
     self.folder = folder
     self.source = source
@@ -59,6 +61,7 @@ package struct Campaign: Sendable {
     self.strings = strings
     self.stories = stories ?? Value(.object([]), source: source)
     self.reading = reading
+    self.claims = claims ?? .usual(date: date)
     self.printers = printers
     self.channels = channels
     self.pieces = pieces

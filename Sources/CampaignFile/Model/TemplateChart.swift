@@ -43,6 +43,8 @@ package struct TemplateChart: Sendable {
   package var middle: Words?
   /// What the chart says, in words.
   package var alternative: Words
+  /// Where its numbers come from, and of which day they are.
+  package var numbersSource: Words?
   package var source: SourceSpan
 
   package init(

@@ -1,4 +1,4 @@
-import DocumentModel
+package import DocumentModel
 
 /// Warns of numbers that nobody can check: without a source, without a date, or too old.
 struct ClaimCheck {
@@ -42,32 +42,38 @@ struct ClaimCheck {
     if usesShared, let asOf { check(asOf) }
   }
 
-  private func check(_ day: Day) {
-    if rules.isStale(day.day) {
-      findings.warning(
-        "claim-stale", at: day.span,
-        "a number of \(day.day) is older than \(rules.months) months at the campaign's date"
-          + " \(rules.date)",
+  func check(_ day: Day) {
+    if let problem = rules.problem(with: day.day, at: day.span) { findings.add(problem) }
+  }
+}
+
+extension ClaimRules {
+  /// What is wrong with a number of a day; nil if it may be printed.
+  package func problem(with number: String, at span: SourceSpan) -> Diagnostic? {
+    if isStale(number) {
+      return Diagnostic(
+        "claim-stale", severity: .warning, at: span,
+        "a number of \(number) is older than \(months) months at \(day.described)",
         hint: "look for a newer one, or set 'claims: { stale-after: … }' in the campaign file")
-    } else if rules.isAhead(day.day) {
-      findings.warning(
-        "claim-ahead", at: day.span,
-        "a number of \(day.day) cannot be known at the campaign's date \(rules.date)",
-        hint: "correct one of the two dates")
     }
+    guard isAhead(number) else { return nil }
+    return Diagnostic(
+      "claim-ahead", severity: .warning, at: span,
+      "a number of \(number) cannot be known at \(day.described)",
+      hint: "correct one of the two dates")
   }
 }
 
 extension Words {
   /// The words as they read, fields left out.
-  fileprivate var plain: String {
+  var plain: String {
     segments.map { segment in
       if case .literal(let text) = segment.content { text } else { "" }
     }.joined()
   }
 
   /// The first day that is written in them as a field.
-  fileprivate var day: ClaimCheck.Day? {
+  var day: ClaimCheck.Day? {
     segments.lazy.compactMap { segment -> ClaimCheck.Day? in
       guard case .field(let field) = segment.content, let day = field.day else { return nil }
       return ClaimCheck.Day(day: day, span: field.source)

@@ -1,16 +1,22 @@
 /// When the number of a claim is too old to be printed without a second look.
-struct ClaimRules {
+package struct ClaimRules: Hashable, Sendable {
   /// How many months a number is good for unless the campaign says otherwise.
   static let usualMonths = 24
 
-  /// The campaign's date, ISO 8601; empty if it has none.
-  let date: String
+  /// The day by which numbers are judged.
+  let day: DayOfUse
   var months = ClaimRules.usualMonths
 
-  func isStale(_ day: String) -> Bool {
-    !date.isEmpty && day < CalendarDate.day(months: months, before: date)
+  /// Whether a number of a day is too old.
+  func isStale(_ number: String) -> Bool {
+    !day.day.isEmpty && number < CalendarDate.day(months: months, before: day.day)
   }
 
-  /// Whether a day has not come yet at the campaign's date.
-  func isAhead(_ day: String) -> Bool { !date.isEmpty && day > date }
+  /// Whether the day of a number has not come yet.
+  func isAhead(_ number: String) -> Bool { !day.day.isEmpty && number > day.day }
+
+  /// The rules for a campaign of a date.
+  package static func usual(date: String) -> ClaimRules {
+    ClaimRules(day: DayOfUse(campaign: date))
+  }
 }

@@ -1,9 +1,8 @@
 import DocumentModel
 
-/// Checks that those whose story it is agree to its use on the campaign's date.
+/// Checks that those whose story it is agree to its use on the day of use.
 struct ConsentReader {
-  /// The campaign's date, ISO 8601; empty if it has none.
-  let date: String
+  let day: DayOfUse
   let findings: Findings
 
   /// Whether a text may be used; a translation needs no consent of its own.
@@ -18,16 +17,16 @@ struct ConsentReader {
     }
     guard hasUses(consent) else { return false }
     guard let until = consent["until"], !until.isNull else { return true }
-    guard let day = until.text, CalendarDate.isValid(day) else {
+    guard let end = until.text, CalendarDate.isValid(end) else {
       findings.error(
         "bad-date", at: until.span, "\(until.described) is no date",
         hint: "write year, month and day such as '2028-12-31'")
       return false
     }
-    guard !date.isEmpty, day < date else { return true }
+    guard day.isAfter(end) else { return true }
     findings.error(
       "consent-expired", at: until.span,
-      "the consent ran out on \(day), before the campaign's date \(date)",
+      "the consent ran out on \(end), before \(day.described)",
       hint: "ask anew, or take the story out")
     return false
   }

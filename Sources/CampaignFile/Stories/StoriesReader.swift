@@ -3,8 +3,8 @@ import DocumentModel
 /// Reads the folder of stories: Markdown with front matter, a file a story and language.
 struct StoriesReader {
   let texts: TextFolder
-  /// The campaign's date, which no consent may have run out before.
-  let date: String
+  /// The day which no consent may have run out before.
+  let day: DayOfUse
   let values: ValueReader
 
   private static let keys = [
@@ -52,7 +52,7 @@ struct StoriesReader {
 
   private func allowsUse(_ text: TextFile, isOriginal: Bool) -> Bool {
     text.reportSlips(of: Self.keys, findings: findings)
-    return ConsentReader(date: date, findings: findings).allowsUse(text, isOriginal: isOriginal)
+    return ConsentReader(day: day, findings: findings).allowsUse(text, isOriginal: isOriginal)
   }
 
   /// What stands for something that has just been reported.

@@ -5,6 +5,8 @@ struct StringsReader {
   let path: String
   let folder: CampaignFolder
   let values: ValueReader
+  /// When numbers are too old.
+  var claims = ClaimRules.usual(date: "")
   /// Where the campaign names the folder.
   let span: SourceSpan
 
@@ -28,6 +30,7 @@ struct StringsReader {
       objects.append((language, value))
     }
     if let source = objects.first, source.language == values.languages.first {
+      StringClaims(rules: claims, findings: findings).check(source.value)
       for object in objects.dropFirst() { compare(object.value, with: source.value, []) }
     }
     return Localizing.merged(objects) ?? Value(.object([]), source: span)

@@ -5,6 +5,8 @@ struct PlacesReader {
   let languages: [LanguageTag]
   /// The campaign's stories by id, for the column `story`.
   let stories: Value
+  /// The day by which it is judged whether an event is over.
+  var day = DayOfUse(campaign: "")
   let findings: Findings
 
   /// The longest text that a cell may hold, in characters: more is a quote gone astray.
@@ -37,7 +39,9 @@ struct PlacesReader {
     var places = [Value]()
     var ids = [String: Int]()
     for row in rows.dropFirst() where fits(row, columns) {
-      if isNew(row, row.cells[id], among: &ids) { places.append(place(row, columns)) }
+      guard isNew(row, row.cells[id], among: &ids) else { continue }
+      RowCheck(day: day, findings: findings).check(row, columns)
+      places.append(place(row, columns))
     }
     return places
   }

@@ -15,13 +15,15 @@ struct ChartReader {
     let names = reader.items(box["series"], of: .words) ?? []
     let series = names.compactMap(self.series)
     guard rows.count == items.count, series.count == names.count else { return nil }
-    return TemplateChart(
+    var chart = TemplateChart(
       form, rows: rows, series: series,
       format: reader.choice(box["format"], of: TemplateChart.Format.self) ?? .number,
       decimals: reader.integer(box["decimals"], in: 0...3) ?? 0,
       unit: reader.number(box["unit"], in: 0.01...1_000_000_000) ?? 1,
       middle: reader.words(box["middle"]), alternative: alternative,
       source: box.span(of: "chart"))
+    chart.numbersSource = reader.words(box["source"])
+    return chart
   }
 
   private func row(_ node: YAMLNode) -> TemplateElement.Entry<TemplateChart.Row>? {

@@ -37,5 +37,6 @@ enum ChartShapes {
       .init("decimals", .integer, "how many digits stand behind the decimal sign"),
       .init("unit", .number, "how many a mark of a pictogram stands for"),
       .init("middle", .words, "what stands in the middle of a donut"),
+      .init("source", .words, "where the numbers come from, and of which day they are"),
     ] + ElementShapes.text
 }

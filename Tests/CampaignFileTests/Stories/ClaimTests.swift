@@ -75,4 +75,27 @@ import Testing
   ) {
     #expect(CalendarDate.day(months: months, before: day) == expected)
   }
+
+  @Test(arguments: [
+    ("a: { b: \"31 % fewer\" }", ["claim-unsourced 1:10"]),
+    ("a: { b: \"31%\", source: \"Logs, {2026-09-01}\" }", []),
+    ("a: { b: \"31%\", b_source: \"Logs, {2020-09-01}\" }", ["claim-stale 1:34"]),
+    ("a: { source: Logs, b: [{ c: \"31%\" }] }", []),
+    ("a: { b: \"Agree 100 times, % or not\" }", []),
+    ("a: { b: \"٣١٪\" }", ["claim-unsourced 1:10"]),
+  ])
+  func `a percentage among the strings has a source near it`(yaml: String, found: [String]) throws {
+    let disk = try TextsFixture([("W/en.yaml", yaml + "\n")])
+    _ = disk.strings()
+    let told = disk.findings.diagnostics.filter { $0.code.hasPrefix("claim") }
+      .map { "\($0.code) \($0.span.line):\($0.span.column)" }
+    #expect(told == found)
+  }
+
+  @Test func `a later day of use judges in the place of the campaign's date`() {
+    let day = DayOfUse(campaign: "2026-09-14", today: "2027-01-01")
+    #expect(day.isAfter("2026-12-31") && !day.isAfter("2027-01-01"))
+    #expect(day.described == "today, 2027-01-01")
+    #expect(DayOfUse(campaign: "2026-09-14", today: "2026-01-01").day == "2026-09-14")
+  }
 }

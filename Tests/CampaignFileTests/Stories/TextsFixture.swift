@@ -54,18 +54,20 @@ final class TextsFixture {
   }
 
   func stories(date: String = "2026-09-14") -> Value {
-    StoriesReader(texts: texts("S"), date: date, values: values).stories()
+    StoriesReader(texts: texts("S"), day: DayOfUse(campaign: date), values: values).stories()
   }
 
   func audiences(months: Int = ClaimRules.usualMonths) -> [Value] {
     TalkingPointsReader(
-      texts: texts("T"), values: values, claims: ClaimRules(date: "2026-09-14", months: months)
+      texts: texts("T"), values: values,
+      claims: ClaimRules(day: DayOfUse(campaign: "2026-09-14"), months: months)
     ).audiences()
   }
 
   func strings() -> Value {
     StringsReader(
       path: "\(folder.root)/W", folder: folder, values: values,
+      claims: .usual(date: "2026-09-14"),
       span: SourceSpan(file: "campaign.yaml")
     ).strings()
   }

@@ -24,8 +24,23 @@ import Testing
     findings.register(text, of: "places.csv")
     let reader = PlacesReader(
       languages: ["en", "es", "ar"].map { LanguageTag($0) }, stories: Self.stories,
-      findings: findings)
+      day: DayOfUse(campaign: "2026-09-14"), findings: findings)
     return (reader.places(text, file: "places.csv"), findings.diagnostics)
+  }
+
+  @Test(arguments: [
+    ("id,name\na,EASTSIDE", ["name-in-capitals 2:3"]),
+    ("id,name\na,ALDER STREET SCHOOL", ["name-in-capitals 2:3"]),
+    ("id,name,name.es\na,Alder,ESCUELA ALDER", ["name-in-capitals 2:9"]),
+    ("id,name\na,PS 118\nb,YMCA\nc,Eastside YMCA\nd,حي", []),
+    ("id,event_date\na,2026-09-13", ["event-past 2:3"]),
+    ("id,event_date\na,2026-09-14\nb,\nc,soon", []),
+    ("id,founded_date\na,1912-09-13", []),
+  ])
+  func `what is seldom meant in a row is warned of`(text: String, expected: [String]) {
+    let (places, findings) = read(text)
+    #expect(!places.isEmpty && findings.allSatisfy { $0.severity == .warning && $0.hint != nil })
+    #expect(findings.map { "\($0.code) \($0.span.line):\($0.span.column)" } == expected)
   }
 
   @Test(arguments: [

@@ -10,6 +10,8 @@ enum CampaignShapes {
       .init("brand", .path, isRequired: true),
       .init("places", .path), .init("stories", .path), .init("talking_points", .path),
       .init("partners", .path), .init("strings", .path), .init("vision", .localized),
+      .init("tables", .named(.path), "Tables (CSV) by name: 'campaign.tables.NAME' is their rows."),
+      .init("maps", .named(.shape(CampaignSources.map)), "Maps by the name that templates use."),
       .init("contact", .any),
       .init("claims", .shape(claims), "When the numbers of talking points are too old."),
       .init(

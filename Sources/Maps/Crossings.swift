@@ -11,7 +11,7 @@ enum Crossings {
     let count = points.count
     guard count > 3 else { return nil }
     var stretches = (0..<count).map { Stretch(points[$0], points[($0 + 1) % count], $0) }
-    stretches.sort { ($0.left, $0.number) < ($1.left, $1.number) }
+    stretches.sort { $0.left < $1.left }
     var open: [Stretch] = []
     for stretch in stretches {
       open.removeAll { $0.right < stretch.left }

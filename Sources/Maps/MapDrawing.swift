@@ -27,9 +27,11 @@ package struct MapDrawing {
 
   /// Draws a map to a width, and to a height if the box has one.
   ///
-  /// - Parameter measure: The size of a label in a width, its own width if that is nil.
+  /// - Parameters:
+  ///   - isMirrored: Whether the page reads from right to left: the key does, the map does not.
+  ///   - measure: The size of a label in a width, its own width if that is nil.
   package init(
-    _ map: LocatorMap, width: Double, height: Double?,
+    _ map: LocatorMap, width: Double, height: Double?, isMirrored: Bool = false,
     measure: @escaping (_ label: Int, _ width: Double?) -> Size
   ) {
     let aspect = map.focus.height > 0 ? map.focus.width / map.focus.height : 1
@@ -41,17 +43,47 @@ package struct MapDrawing {
     // Where names of points do not all fit, numbers stand for them.
     self = MapDrawing()
     isKeyed = true
-    let key = MapKey(map, width: width, measure: measure)
-    let room = MapRoom(
-      map: map, size: Size(width: width, height: height.map { $0 - key.height } ?? natural),
-      measure: measure)
-    _ = draw(room, keyed: true)
-    for (label, frame) in key.labels {
-      labels.append(
-        (label, Rect(origin: frame.origin.moved(y: room.size.height), size: frame.size)))
+    let gap = map.size * 1.2
+    if let height,
+      let key = MapKey.beside(
+        map, in: Size(width: width, height: height), measure: measure)
+    {
+      let left = width - key.size.width - gap
+      draw(
+        MapRoom(map: map, size: Size(width: left, height: height), measure: measure),
+        movedBy: isMirrored ? key.size.width + gap : 0)
+      let side = Point(x: isMirrored ? 0 : left + gap, y: 0)
+      put(isMirrored ? key.mirrored : key, at: side, of: map)
+    } else {
+      let key = MapKey.below(map, width: width, measure: measure)
+      let top = height.map { $0 - key.size.height - gap } ?? natural
+      draw(MapRoom(map: map, size: Size(width: width, height: top), measure: measure), movedBy: 0)
+      put(isMirrored ? key.mirrored : key, at: Point(x: 0, y: top + gap), of: map)
+      self.height = top + gap + key.size.height
     }
-    for dot in key.dots { mark(map, at: dot.moved(y: room.size.height), radius: map.size * 0.72) }
-    self.height = room.size.height + key.height
+  }
+
+  /// Draws a map with numbers for its points, some way to the right.
+  private mutating func draw(_ room: MapRoom, movedBy x: Double) {
+    _ = draw(room, keyed: true)
+    guard x > 0 else { return }
+    shapes = shapes.map { shape in
+      var shape = shape
+      shape.path = shape.path.moved(x: x)
+      return shape
+    }
+    labels = labels.map {
+      ($0.label, Rect(origin: $0.frame.origin.moved(x: x), size: $0.frame.size))
+    }
+  }
+
+  private mutating func put(_ key: MapKey, at place: Point, of map: LocatorMap) {
+    for dot in key.dots {
+      mark(map, at: dot.moved(x: place.x, y: place.y), radius: map.size * MapKey.radius)
+    }
+    labels += key.labels.map {
+      ($0.label, Rect(origin: $0.frame.origin.moved(x: place.x, y: place.y), size: $0.frame.size))
+    }
   }
 
   private init() {}
@@ -161,6 +193,21 @@ struct MapRoom {
   func surface(of area: LocatorMap.Area) -> [[Point]] {
     let frame = Rect(origin: .zero, size: size)
     return area.rings.map { Clipping.surface($0.map(view), to: frame) }.filter { !$0.isEmpty }
+  }
+}
+
+extension Path {
+  /// The path some way to the right.
+  fileprivate func moved(x: Double) -> Path {
+    Path(
+      elements.map { element in
+        switch element {
+        case .move(let point): .move(point.moved(x: x))
+        case .line(let point): .line(point.moved(x: x))
+        case .curve(let a, let b, let c): .curve(a.moved(x: x), b.moved(x: x), c.moved(x: x))
+        case .close: .close
+        }
+      })
   }
 }
 

@@ -1,48 +1,88 @@
 import DocumentModel
 
-/// The names of numbered points under a map, in columns.
+/// The names of numbered points beside a map or under it, in columns.
 struct MapKey {
   private(set) var labels: [(label: Int, frame: Rect)] = []
   /// The middles of the dots that the numbers stand on.
   private(set) var dots: [Point] = []
-  private(set) var height = 0.0
+  private(set) var size = Size(width: 0, height: 0)
 
-  init(_ map: LocatorMap, width: Double, measure: (Int, Double?) -> Size) {
-    let spots = map.spots.filter { $0.number != nil }
-    guard !spots.isEmpty else { return }
-    let size = map.size
-    let indent = size * 2
-    let widest = spots.map { measure($0.label, nil).width }.max() ?? 0
-    let gap = size * 1.2
-    let count = max(1, min(4, Int((width + gap) / (indent + widest + gap))))
-    let column = (width - gap * Double(count - 1)) / Double(count)
-    let rows = (spots.count + count - 1) / count
-    var tops = Array(repeating: size * 0.9, count: count)
+  /// The radius of numbered dots, by the size of text.
+  static let radius = 0.66
+  private static let most = 4
+
+  private let unit: Double
+  private let spots: [LocatorMap.Spot]
+  private let measure: (Int, Double?) -> Size
+
+  private init(_ map: LocatorMap, measure: @escaping (Int, Double?) -> Size) {
+    unit = map.size
+    spots = map.spots.filter { $0.number != nil }
+    self.measure = measure
+  }
+
+  private var indent: Double { unit * 1.9 }
+  private var gap: Double { unit * 1.2 }
+  private var widest: Double { spots.map { measure($0.label, nil).width }.max() ?? 0 }
+
+  /// A key under a map of a width.
+  static func below(
+    _ map: LocatorMap, width: Double, measure: @escaping (Int, Double?) -> Size
+  ) -> MapKey {
+    var key = MapKey(map, measure: measure)
+    let fitting = Int((width + key.gap) / (key.indent + key.widest + key.gap))
+    let count = max(1, min(most, fitting))
+    key.set(columns: count, width: (width + key.gap) / Double(count) - key.gap)
+    return key
+  }
+
+  /// A key beside a map in a box; nil where it would leave the map too little or not fit.
+  static func beside(
+    _ map: LocatorMap, in box: Size, measure: @escaping (Int, Double?) -> Size
+  ) -> MapKey? {
+    guard box.width > box.height * 1.5 else { return nil }
+    for count in 1...2 {
+      var key = MapKey(map, measure: measure)
+      let room = (box.width * 0.52 + key.gap) / Double(count) - key.gap
+      key.set(columns: count, width: min(key.indent + key.widest, room))
+      if key.size.height <= box.height { return key }
+    }
+    return nil
+  }
+
+  /// The key as right-to-left pages have it.
+  var mirrored: MapKey {
+    var key = self
+    key.labels = labels.map { ($0.label, $0.frame.mirrored(in: size.width)) }
+    key.dots = dots.map { Point(x: size.width - $0.x, y: $0.y) }
+    return key
+  }
+
+  /// Sets the names column by column.
+  private mutating func set(columns: Int, width column: Double) {
+    let rows = (spots.count + columns - 1) / columns
+    var tops = Array(repeating: 0.0, count: columns)
     for (index, spot) in spots.enumerated() {
       guard let number = spot.number else { continue }
       let place = index / rows
       let x = Double(place) * (column + gap)
       let own = measure(spot.label, nil)
+      let room = max(unit, column - indent)
       let name =
-        own.width <= column - indent
-        ? own
-        : Size(width: column - indent, height: measure(spot.label, column - indent).height)
-      let high = max(name.height, size * 1.6)
-      let middle = tops[place] + size * 0.8
+        own.width <= room
+        ? own : Size(width: room, height: measure(spot.label, room).height)
+      let middle = tops[place] + unit * Self.radius
       let digits = measure(number, nil)
-      dots.append(Point(x: x + size * 0.85, y: middle))
+      let dot = Point(x: x + unit * Self.radius, y: middle)
+      dots.append(dot)
       labels.append(
-        (
-          number,
-          Rect(
-            x: x + size * 0.85 - digits.width / 2, y: middle - digits.height / 2,
-            width: digits.width, height: digits.height)
-        ))
-      let line = min(name.height, measure(spot.label, nil).height)
+        (number, Rect(origin: dot.moved(x: -digits.width / 2, y: -digits.height / 2), size: digits))
+      )
       labels.append(
-        (spot.label, Rect(origin: Point(x: x + indent, y: middle - line / 2), size: name)))
-      tops[place] += high + size * 0.3
+        (spot.label, Rect(origin: Point(x: x + indent, y: middle - own.height / 2), size: name)))
+      tops[place] += max(name.height + unit * 0.7, unit * Self.radius * 2 + unit * 0.16)
     }
-    height = tops.max() ?? 0
+    size = Size(
+      width: Double(columns) * (column + gap) - gap, height: tops.max() ?? 0)
   }
 }

@@ -37,7 +37,7 @@ struct MapLabeling {
     outline = room.map.own.rings.map { ($0 + $0.prefix(1)).map(room.view) }
     spots = room.map.spots.map { spot in
       let isNumbered = keyed && spot.number != nil
-      let radius = isNumbered ? 0.72 : (spot.isOwn ? 0.34 : 0.22)
+      let radius = isNumbered ? MapKey.radius : (spot.isOwn ? 0.34 : 0.22)
       return Dot(place: room.view(spot.place), radius: size * radius, spot: spot)
     }
     spots = spots.filter { [frame] in

@@ -165,7 +165,7 @@ struct MapMaker {
     let text = builder.fields.services.formatter.number(
       Double(number), .decimal(fractionDigits: 0...0), language: builder.language)
     return label(
-      text ?? "\(number)", size * 0.82, weight: 700, builder.surface, source, &builder, around)
+      text ?? "\(number)", size * 0.78, weight: 700, builder.surface, source, &builder, around)
   }
 
   /// Adds a label and returns its number.

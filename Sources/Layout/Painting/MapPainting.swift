@@ -9,7 +9,8 @@ extension Measuring {
 
   /// The node's map drawn to a size.
   func drawing(of map: LocatorMap, node: Node, width: Double, height: Double?) -> MapDrawing {
-    MapDrawing(map, width: width, height: height) { label, measure in
+    MapDrawing(map, width: width, height: height, isMirrored: direction == .rightToLeft) {
+      label, measure in
       let child = node.children[label]
       let width = measure ?? naturalWidth(of: child)
       return Size(width: width, height: self.height(of: child, width: width))
@@ -25,7 +26,8 @@ extension BoxPainter {
       state.report(
         "map-too-small", at: node.box.source, frame: node.frame,
         "the map has too little room for the name of its place or the key of its points",
-        hint: "make the map larger, or its text smaller")
+        hint: "make the map larger, its text smaller, or its points fewer")
+      return
     }
     let tag = node.tag ?? node.artifact
     let left = isMirrored ? page.trim.width - area.maxX : area.x

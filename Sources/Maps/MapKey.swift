@@ -9,7 +9,9 @@ struct MapKey {
 
   /// The radius of numbered dots, by the size of text.
   static let radius = 0.66
+  /// How many columns stand under a map, and which part of a box those beside it take.
   private static let most = 4
+  private static let part = 0.62
 
   private let unit: Double
   private let spots: [LocatorMap.Spot]
@@ -43,7 +45,7 @@ struct MapKey {
     guard box.width > box.height * 1.5 else { return nil }
     for count in 1...2 {
       var key = MapKey(map, measure: measure)
-      let room = (box.width * 0.52 + key.gap) / Double(count) - key.gap
+      let room = (box.width * part + key.gap) / Double(count) - key.gap
       key.set(columns: count, width: min(key.indent + key.widest, room))
       if key.size.height <= box.height { return key }
     }

@@ -36,6 +36,8 @@ struct MapMaker {
   private static let reach = 2.0
   /// How many details of the place are told apart: finer ones are smaller than a hair.
   private static let details = 1500.0
+  /// How many points have names as large as text: more are in a key, or crowd the map.
+  private static let largeNames = 8
   /// How many areas have a name at most: more than a reader takes in.
   private static let mostNames = 40
 
@@ -144,9 +146,10 @@ struct MapMaker {
     var marks: [LocatorMap.Spot] = []
     for (index, spot) in (inside + outside).enumerated() {
       let isOwn = index < inside.count
+      let isLarge = isOwn && inside.count <= Self.largeNames
       guard
         let name = label(
-          spot.name, isOwn ? size : size * 0.88, weight: nil, nil, spot.source, &builder, around)
+          spot.name, isLarge ? size : size * 0.88, weight: nil, nil, spot.source, &builder, around)
       else { continue }
       marks.append(
         LocatorMap.Spot(

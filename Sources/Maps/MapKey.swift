@@ -11,7 +11,7 @@ struct MapKey {
   static let radius = 0.66
   /// How many columns stand under a map, and which part of a box those beside it take.
   private static let most = 4
-  private static let part = 0.62
+  private static let part = 0.66
 
   private let unit: Double
   private let spots: [LocatorMap.Spot]
@@ -60,6 +60,15 @@ struct MapKey {
     return key
   }
 
+  /// Where a number stands in the middle of its dot, with room at its sides.
+  static func frame(
+    of number: Int, on dot: Point, _ unit: Double, _ measure: (Int, Double?) -> Size
+  ) -> Rect {
+    let width = unit * radius * 2.4
+    let height = measure(number, width).height
+    return Rect(x: dot.x - width / 2, y: dot.y - height / 2, width: width, height: height)
+  }
+
   /// Sets the names column by column.
   private mutating func set(columns: Int, width column: Double) {
     let rows = (spots.count + columns - 1) / columns
@@ -74,12 +83,9 @@ struct MapKey {
         own.width <= room
         ? own : Size(width: room, height: measure(spot.label, room).height)
       let middle = tops[place] + unit * Self.radius
-      let digits = measure(number, nil)
       let dot = Point(x: x + unit * Self.radius, y: middle)
       dots.append(dot)
-      labels.append(
-        (number, Rect(origin: dot.moved(x: -digits.width / 2, y: -digits.height / 2), size: digits))
-      )
+      labels.append((number, Self.frame(of: number, on: dot, unit, measure)))
       labels.append(
         (spot.label, Rect(origin: Point(x: x + indent, y: middle - own.height / 2), size: name)))
       tops[place] += max(name.height + unit * 0.7, unit * Self.radius * 2 + unit * 0.16)

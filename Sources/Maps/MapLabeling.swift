@@ -86,14 +86,8 @@ struct MapLabeling {
   private mutating func placeNumbers() {
     for dot in spots {
       guard let number = dot.spot.number else { continue }
-      let size = room.measure(number, nil)
       labels.append(
-        (
-          number,
-          Rect(
-            x: dot.place.x - size.width / 2, y: dot.place.y - size.height / 2, width: size.width,
-            height: size.height)
-        ))
+        (number, MapKey.frame(of: number, on: dot.place, room.map.size, room.measure)))
     }
   }
 

@@ -168,20 +168,21 @@ struct MapMaker {
     let text = builder.fields.services.formatter.number(
       Double(number), .decimal(fractionDigits: 0...0), language: builder.language)
     return label(
-      text ?? "\(number)", size * 0.78, weight: 700, builder.surface, source, &builder, around)
+      text ?? "\(number)", size * 0.78, weight: 700, builder.surface, source, &builder, around,
+      isCentered: true)
   }
 
   /// Adds a label and returns its number.
   private mutating func label(
     _ text: String, _ size: Double, weight: Int?, _ ink: InkName?, _ source: SourceSpan,
-    _ builder: inout DocumentBuilder, _ around: Surroundings
+    _ builder: inout DocumentBuilder, _ around: Surroundings, isCentered: Bool = false
   ) -> Int? {
     var options = options
     options.size = size
     options.weight = weight ?? options.weight
     options.leading = options.leading ?? 1.15
     options.ink = ink ?? options.ink
-    options.alignment = .start
+    options.alignment = isCentered ? .center : .start
     let words = Words(literal: text, source: source)
     guard let label = builder.part(.body, words, options, in: around) else { return nil }
     labels.append(label)

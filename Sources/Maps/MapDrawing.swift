@@ -78,9 +78,7 @@ package struct MapDrawing {
   }
 
   private mutating func put(_ key: MapKey, at place: Point, of map: LocatorMap) {
-    for dot in key.dots {
-      mark(map, at: dot.moved(x: place.x, y: place.y), radius: map.size * MapKey.radius)
-    }
+    for dot in key.dots { ring(map, at: dot.moved(x: place.x, y: place.y)) }
     labels += key.labels.map {
       ($0.label, Rect(origin: $0.frame.origin.moved(x: place.x, y: place.y), size: $0.frame.size))
     }
@@ -98,7 +96,13 @@ package struct MapDrawing {
     }
     drawAreas(room)
     var labeling = MapLabeling(room, keyed: keyed)
-    for spot in labeling.spots { mark(map, at: spot.place, radius: spot.radius) }
+    for spot in labeling.spots {
+      if keyed, spot.spot.number != nil {
+        ring(map, at: spot.place)
+      } else {
+        mark(map, at: spot.place, radius: spot.radius)
+      }
+    }
     let fits = labeling.place()
     labels = labeling.labels
     isTooSmall = !labeling.namesPlace
@@ -140,6 +144,16 @@ package struct MapDrawing {
     guard !elements.isEmpty else { return }
     shapes.append(
       Shape(path: Path(elements), stroke: Stroke(paint: .solid(ink), width: width)))
+  }
+
+  /// A ring that a number stands in: dark on light prints sharp at any size.
+  private mutating func ring(_ map: LocatorMap, at place: Point) {
+    let width = map.size * 0.11
+    let circle = Path(circle: place, radius: map.size * MapKey.radius - width / 2)
+    shapes.append(
+      Shape(
+        path: circle, fill: map.inks.ground,
+        stroke: Stroke(paint: .solid(map.inks.dot), width: width)))
   }
 
   /// A dot with a rim of the ground, that stands out from lines and surfaces.

@@ -159,16 +159,14 @@ struct MapMaker {
     return marks
   }
 
-  /// A number on the dot of a point.
+  /// A number in the ring of a point.
   private mutating func number(
     _ number: Int, _ source: SourceSpan, _ builder: inout DocumentBuilder, _ around: Surroundings
   ) -> Int? {
-    var around = around
-    around.ground = .ink(inks.dot)
     let text = builder.fields.services.formatter.number(
       Double(number), .decimal(fractionDigits: 0...0), language: builder.language)
     return label(
-      text ?? "\(number)", size * 0.78, weight: 700, builder.surface, source, &builder, around,
+      text ?? "\(number)", size * 0.78, weight: 700, nil, source, &builder, around,
       isCentered: true)
   }
 

@@ -36,10 +36,10 @@ enum LabelPlaces {
   /// Places over the middle of a surface and around it, for a name that is too long for it.
   static func around(_ surface: [[Point]], size: Size) -> [Rect] {
     guard let bounds = Rect(around: surface.lazy.joined()) else { return [] }
-    let beyond = bounds.height / 2 + size.height
+    let beyond = bounds.height / 2 + size.height * 0.75
     let shifts = [0, -1, 1, -2, 2, -3, 3].map { $0 * size.height * 0.8 } + [-beyond, beyond]
     return shifts.flatMap { y in
-      [0, -0.25, 0.25].map { x in
+      [0, -0.25, 0.25, -0.5, 0.5].map { x in
         Rect(
           x: bounds.middle.x + (x - 0.5) * size.width, y: bounds.middle.y + y - size.height / 2,
           width: size.width, height: size.height)

@@ -166,7 +166,7 @@ struct MapMaker {
     let text = builder.fields.services.formatter.number(
       Double(number), .decimal(fractionDigits: 0...0), language: builder.language)
     return label(
-      text ?? "\(number)", size * 0.78, weight: 700, nil, source, &builder, around,
+      text ?? "\(number)", size * 0.72, weight: 700, nil, source, &builder, around,
       isCentered: true)
   }
 

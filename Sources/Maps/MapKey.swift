@@ -88,7 +88,7 @@ struct MapKey {
       labels.append((number, Self.frame(of: number, on: dot, unit, measure)))
       labels.append(
         (spot.label, Rect(origin: Point(x: x + indent, y: middle - own.height / 2), size: name)))
-      tops[place] += max(name.height + unit * 0.7, unit * Self.radius * 2 + unit * 0.16)
+      tops[place] += max(name.height + unit * 0.5, unit * Self.radius * 2 + unit * 0.16)
     }
     size = Size(
       width: Double(columns) * (column + gap) - gap, height: tops.max() ?? 0)

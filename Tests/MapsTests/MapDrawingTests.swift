@@ -64,6 +64,27 @@ struct MapDrawingTests {
     #expect(!drawing.isTooSmall)
   }
 
+  @Test func `the key of a wide map stands beside it, where pages end, and the map is the same`() {
+    let map = map(spots: 20)
+    func drawing(isMirrored: Bool) -> MapDrawing {
+      MapDrawing(map, width: 400, height: 240, isMirrored: isMirrored) { label, _ in
+        Size(width: label % 2 == 0 ? 8 : 60, height: 6)
+      }
+    }
+    let (left, right) = (drawing(isMirrored: false), drawing(isMirrored: true))
+    #expect(left.isKeyed && right.isKeyed && left.height == 240)
+    #expect(left.shapes.count == right.shapes.count)
+    // The first shape is an area: it has moved, and is not mirrored.
+    guard let one = left.shapes.first?.path.bounds, let other = right.shapes.first?.path.bounds
+    else {
+      Issue.record("nothing is drawn")
+      return
+    }
+    #expect(one.x < other.x && abs(one.width - other.width) < 1e-9)
+    #expect(left.labels.map(\.frame.maxX).max() ?? 0 > 200)
+    #expect(right.labels.map(\.frame.x).min() ?? 400 < 100)
+  }
+
   @Test(arguments: [(300.0, 120.0), (120, 300), (500, 500), (90, 90)])
   func `nothing is drawn or written outside a box of any shape`(width: Double, height: Double) {
     let drawing = drawing(map(spots: 2), width: width, height: height)

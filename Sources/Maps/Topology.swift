@@ -5,8 +5,7 @@ import DocumentModel
 /// Points that are the same to the last digit are one, as a map with shared borders has them.
 struct Topology {
   private let projection: Projection
-  private var numbers: [Point: Int] = [:]
-  private var points: [Point] = []
+  private var numbers = PointNumbers()
   /// The points before and after each point on the line that came by first, the lesser first.
   private var sides: [(Int, Int)] = []
   /// Whether lines part at a point.
@@ -39,13 +38,8 @@ struct Topology {
     var ring: [Int] = []
     ring.reserveCapacity(line.count)
     for point in line {
-      let number: Int
-      if let known = numbers[point] {
-        number = known
-      } else {
-        number = points.count
-        numbers[point] = number
-        points.append(point)
+      let number = numbers.number(of: point)
+      if number == sides.count {
         sides.append((-1, -1))
         isJunction.append(false)
       }
@@ -75,7 +69,7 @@ struct Topology {
     var atlas = Atlas(projection: projection)
     var known: [[Int]: Int] = [:]
     for area in areas where !area.rings.isEmpty {
-      let bounds = Rect(around: area.rings.lazy.joined().map { points[$0] })
+      let bounds = Rect(around: area.rings.lazy.joined().map { numbers.points[$0] })
       let rings = area.rings.map { ring in
         cut(ring).map { stretch(along: $0, known: &known, of: &atlas) }
       }
@@ -118,7 +112,7 @@ struct Topology {
     if let border = known[forwards] {
       return Atlas.Stretch(border: border, isBackwards: isBackwards)
     }
-    let points = forwards.map { self.points[$0] }
+    let points = forwards.map { numbers.points[$0] }
     known[forwards] = atlas.borders.count
     atlas.borders.append(
       Atlas.Border(points: points, weights: Visvalingam.weights(of: points)))

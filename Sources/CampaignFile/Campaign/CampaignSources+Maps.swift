@@ -13,8 +13,9 @@ extension CampaignSources {
   /// The largest map, in bytes.
   private static let largest = 64 << 20
 
-  /// The campaign's tables besides that of its places: lists of rows by name.
-  func tables() -> Value {
+  /// The campaign's tables besides that of its places, lists of rows by name; nil without any.
+  func tables() -> Value? {
+    guard file.has("tables") else { return nil }
     let reader = PlacesReader(
       languages: languages, stories: Value(.object([]), source: file.span), findings: findings)
     let members = self.reader.named(file["tables"]).compactMap { name, key, node in

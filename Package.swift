@@ -62,14 +62,18 @@ let package = Package(
     .target(
       name: "CampaignFile",
       dependencies: [
-        "DocumentModel", "Brand", "ColorManagement", "CCMark", "CXML",
+        "DocumentModel", "Brand", "ColorManagement", "Maps", "CCMark", "CXML",
         .product(name: "Yams", package: "Yams"),
       ]),
     .target(
-      name: "Assembly", dependencies: ["DocumentModel", "Language", "Brand", "CampaignFile"]),
+      name: "Assembly",
+      dependencies: ["DocumentModel", "Language", "Brand", "CampaignFile", "Maps"]),
     .target(name: "Typesetting", dependencies: ["DocumentModel", "Language", "CHarfBuzz"]),
     .target(name: "Charts", dependencies: ["DocumentModel"]),
-    .target(name: "Layout", dependencies: ["Charts", "DocumentModel", "Typesetting", "CQRencode"]),
+    .target(name: "Maps", dependencies: ["DocumentModel"]),
+    .target(
+      name: "Layout",
+      dependencies: ["Charts", "DocumentModel", "Maps", "Typesetting", "CQRencode"]),
     .target(
       name: "Rendering", dependencies: ["DocumentModel", "ColorManagement", "CCairo", "CRSVG"]),
     .target(
@@ -113,11 +117,12 @@ let package = Package(
     .testTarget(
       name: "AssemblyTests",
       dependencies: [
-        "Assembly", "Brand", "CampaignFile", "DocumentModel", "Language", "TestSupport",
+        "Assembly", "Brand", "CampaignFile", "DocumentModel", "Language", "Maps", "TestSupport",
       ]),
     .testTarget(
       name: "TypesettingTests", dependencies: ["Language", "Typesetting", "TestSupport"]),
     .testTarget(name: "ChartsTests", dependencies: ["Charts", "DocumentModel"]),
+    .testTarget(name: "MapsTests", dependencies: ["DocumentModel", "Maps"]),
     .testTarget(name: "LayoutTests", dependencies: ["Layout", "Typesetting", "TestSupport"]),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering", "TestSupport"]),
     .testTarget(

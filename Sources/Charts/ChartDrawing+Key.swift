@@ -51,12 +51,3 @@ extension ChartDrawing {
     }
   }
 }
-
-extension Path {
-  /// A circle.
-  init(circle middle: Point, radius: Double) {
-    self.init(
-      Rect(x: middle.x - radius, y: middle.y - radius, width: 2 * radius, height: 2 * radius),
-      radius: radius)
-  }
-}

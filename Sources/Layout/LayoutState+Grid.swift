@@ -29,7 +29,7 @@ extension Box {
       boxes.lazy.compactMap(\.firstOnGrid).first
     case .frame(let frame):
       frame.isOnGrid ? frame.flow.lazy.compactMap(\.firstParagraph).first : nil
-    case .text, .table, .picture, .qrCode, .ornament, .chart, .space: nil
+    case .text, .table, .picture, .qrCode, .ornament, .chart, .map, .space: nil
     }
   }
 

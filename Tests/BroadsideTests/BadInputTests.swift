@@ -131,6 +131,27 @@ extension BadInput {
     BadInput(
       "places missing", "file-missing", in: "campaign.yaml", at: "places.csv",
       Change("places.csv", .remove)),
+    BadInput(
+      "a table missing", "file-missing", in: "campaign.yaml", at: "rows.csv", othersAreMade: true,
+      Change("campaign.yaml", "strings: Strings", "strings: Strings\ntables: { rows: rows.csv }")),
+    BadInput(
+      "a table with a header only", "table-header-only", in: "rows.csv", at: "year",
+      othersAreMade: true,
+      Change("campaign.yaml", "strings: Strings", "strings: Strings\ntables: { rows: rows.csv }"),
+      Change("rows.csv", .text("year,value\n"))),
+    BadInput(
+      "a map that is no GeoJSON", "bad-geojson", in: "map.geojson", othersAreMade: true,
+      Change(
+        "campaign.yaml", "strings: Strings",
+        "strings: Strings\nmaps: { city: { file: map.geojson } }"),
+      Change("map.geojson", .text("{ \"features\": [ none ] }"))),
+    BadInput(
+      "a map with an unknown key", "unknown-key", in: "campaign.yaml", at: "fil:",
+      othersAreMade: true,
+      Change(
+        "campaign.yaml", "strings: Strings",
+        "strings: Strings\nmaps: { city: { file: map.geojson, fil: 1 } }"),
+      Change("map.geojson", .text("{ \"features\": [ none ] }"))),
     BadInput("places empty", "table-empty", in: "places.csv", Change("places.csv", .text(""))),
     BadInput(
       "places with a header only", "table-header-only", in: "places.csv",

@@ -98,7 +98,7 @@ extension Box {
     case .stack(let boxes, _), .row(let boxes, _), .grid(let boxes, _, _, _), .layers(let boxes):
       boxes.contains { $0.isPictured || $0.decoration.fill != nil }
     case .frame(let frame): frame.flow.contains(where: \.isPictured)
-    case .text, .table, .qrCode, .ornament, .chart, .space: false
+    case .text, .table, .qrCode, .ornament, .chart, .map, .space: false
     }
   }
 }

@@ -13,6 +13,7 @@ extension DocumentBuilder {
     case .chart(let chart): chartBox(chart, box, in: around)
     case .logos(let logos): logosBox(logos, box, in: around)
     case .strips(let strips): stripsBox(strips, box, in: around)
+    case .map(let map): mapBox(map, box, in: around)
     }
   }
 

@@ -95,7 +95,7 @@ extension Box {
     case .frame(var frame):
       frame.fit = fit.loosened
       box.content = .frame(frame)
-    case .stack, .row, .grid, .layers, .table, .picture, .qrCode, .ornament, .chart, .space:
+    case .stack, .row, .grid, .layers, .table, .picture, .qrCode, .ornament, .chart, .map, .space:
       break
     }
     return box

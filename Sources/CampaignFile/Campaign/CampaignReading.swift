@@ -24,7 +24,13 @@ struct CampaignReading {
     let sources = CampaignSources(
       file: file, path: path, folder: folder, languages: languages, day: day, claims: claims,
       reader: reader)
-    let fields = fields(date: date, partners: sources.partners())
+    let maps = sources.maps()
+    let fields = fields(
+      date: date,
+      lists: [
+        ("partners", sources.partners()), ("tables", sources.tables()),
+        ("maps", Value(maps, source: file.span(of: "maps"))),
+      ])
     let stories = sources.stories()
     let written = sources.places(telling: stories)
     let audiences = sources.audiences()
@@ -55,7 +61,7 @@ struct CampaignReading {
       brand: brand.book,
       fields: fields, brandFields: brand.fields, places: places, audiences: audiences,
       strings: strings, printers: shared.printers, channels: shared.channels, pieces: read,
-      templates: templates, stories: stories, reading: reading, claims: claims)
+      templates: templates, stories: stories, reading: reading, claims: claims, maps: maps)
   }
 
   /// The country whose customs numbers and dates follow.
@@ -82,8 +88,8 @@ struct CampaignReading {
     return date
   }
 
-  /// `name`, `vision`, `contact`, `partners`, `date` and what stands under `fields`.
-  private func fields(date: String, partners: Value?) -> Value {
+  /// `name`, `vision`, `contact`, lists, `date` and what stands under `fields`.
+  private func fields(date: String, lists: [(name: String, value: Value?)]) -> Value {
     let values = ValueReader(reader: reader, languages: languages)
     var members = [Value.Member]()
     func add(_ name: String, _ value: Value?) {
@@ -92,7 +98,7 @@ struct CampaignReading {
     add("name", values.localizedWords(file["campaign"]))
     add("vision", values.localizedWords(file["vision"]))
     add("contact", file["contact"].map(values.value))
-    add("partners", partners)
+    for list in lists { add(list.name, list.value) }
     let words = Words(literal: date, source: file.span(of: "date"))
     add("date", Value(.words(words), source: words.source))
     for (name, key, value) in reader.named(file["fields"]) {

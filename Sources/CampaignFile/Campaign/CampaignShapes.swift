@@ -12,6 +12,8 @@ enum CampaignShapes {
       .init("partners", .path), .init("strings", .path),
       .init("overrides", .path, "What places have their own way in the open parts of templates."),
       .init("vision", .localized),
+      .init("tables", .named(.path), "Tables (CSV) by name: 'campaign.tables.NAME' is their rows."),
+      .init("maps", .named(.shape(CampaignSources.map)), "Maps by the name that templates use."),
       .init("contact", .any),
       .init("claims", .shape(claims), "When the numbers of talking points are too old."),
       .init(

@@ -13,7 +13,7 @@ struct CampaignSources {
   let claims: ClaimRules
   let reader: YAMLReader
 
-  private var findings: Findings { reader.findings }
+  var findings: Findings { reader.findings }
   private var values: ValueReader { ValueReader(reader: reader, languages: languages) }
 
   /// The rows of the places table, with their stories.

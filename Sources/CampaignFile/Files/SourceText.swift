@@ -16,13 +16,9 @@ package enum SourceText {
     _ path: String, displayName: String, cap: Int = 1 << 20, at span: SourceSpan? = nil,
     findings: Findings
   ) -> String? {
-    let bytes: [UInt8]
-    do {
-      bytes = try FileSystem.bytes(of: path, cap: cap)
-    } catch {
-      report(error, displayName, cap: cap, at: span ?? SourceSpan(file: displayName), findings)
-      return nil
-    }
+    guard
+      let bytes = bytes(path, displayName: displayName, cap: cap, at: span, findings: findings)
+    else { return nil }
     let decoded = TextDecoding.decode(bytes)
     findings.register(decoded.text, of: displayName)
     guard let problem = decoded.problem else { return decoded.text }
@@ -31,6 +27,18 @@ package enum SourceText {
       at: SourceSpan(file: displayName, line: problem.line, column: problem.column),
       problem.message, hint: "save the file as UTF-8")
     return nil
+  }
+
+  /// The file's bytes as they are, or nil with the reason in `findings`.
+  static func bytes(
+    _ path: String, displayName: String, cap: Int, at span: SourceSpan? = nil, findings: Findings
+  ) -> [UInt8]? {
+    do {
+      return try FileSystem.bytes(of: path, cap: cap)
+    } catch {
+      report(error, displayName, cap: cap, at: span ?? SourceSpan(file: displayName), findings)
+      return nil
+    }
   }
 
   private static func report(

@@ -36,6 +36,8 @@ package struct Campaign: Sendable {
   /// The channels that the campaign names, for all pieces that name none of their own.
   package var channels: [ChannelProfile]
   package var pieces: [Piece]
+  /// The maps that templates may show.
+  package var maps: [CampaignMap]
   /// The templates that pieces name, by name.
   package var templates: [String: Template]
 
@@ -45,7 +47,8 @@ package struct Campaign: Sendable {
     fields: Value, brandFields: Value, places: [Value], audiences: [Value], strings: Value,
     printers: [PrinterProfile] = [], channels: [ChannelProfile] = [], pieces: [Piece],
     templates: [String: Template], stories: Value? = nil,
-    reading: ReadingTargets = ReadingTargets(), claims: ClaimRules? = nil
+    reading: ReadingTargets = ReadingTargets(), claims: ClaimRules? = nil,
+    maps: [CampaignMap] = []
   ) {
     self.folder = folder
     self.source = source
@@ -62,6 +65,7 @@ package struct Campaign: Sendable {
     self.stories = stories ?? Value(.object([]), source: source)
     self.reading = reading
     self.claims = claims ?? .usual(date: date)
+    self.maps = maps
     self.printers = printers
     self.channels = channels
     self.pieces = pieces

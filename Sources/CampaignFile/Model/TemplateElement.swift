@@ -8,6 +8,7 @@ package enum TemplateElement: Sendable {
   case chart(TemplateChart)
   case logos(TemplateLogos)
   case strips(TemplateStrips)
+  case map(TemplateMap)
 
   /// One entry of a list, or one for each item of a list of the campaign's.
   package struct Entry<Content: Sendable>: Sendable {

@@ -47,7 +47,7 @@ struct PlacesReader {
   }
 
   /// Whether the row has a cell for each column; more may follow if nothing stands in them.
-  private func fits(_ row: TableRow, _ columns: TableColumns) -> Bool {
+  func fits(_ row: TableRow, _ columns: TableColumns) -> Bool {
     guard row.isWhole else { return false }
     let surplus = row.cells.dropFirst(columns.count).first { !$0.text.isEmpty }
     guard row.cells.count >= columns.count, surplus == nil else {
@@ -106,7 +106,7 @@ struct PlacesReader {
   }
 
   /// The words of a field, in each language that has any; the others fall back to the base.
-  private func words(_ field: TableColumns.Field, _ row: TableRow) -> Value {
+  func words(_ field: TableColumns.Field, _ row: TableRow) -> Value {
     let base = field.base.map { words(row.cells[$0].text, at: row.cells[$0].span) }
     guard !field.translations.isEmpty, let source = languages.first else {
       return base ?? Value(.empty, source: row.cells[0].span)

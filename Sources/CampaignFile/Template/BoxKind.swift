@@ -3,7 +3,7 @@ enum BoxKind: String, CaseIterable {
   case stack, row, grid, layers
   case headline, title, subtitle, lead, body, label, caption, quote, number
   case frame, table, picture, art, logo, qr, rule, space
-  case checklist, lines, steps, chart, logos, strips
+  case checklist, lines, steps, chart, logos, strips, map
 
   /// The role of a text box.
   var textRole: TemplateBox.TextRole? { TemplateBox.TextRole(rawValue: rawValue) }

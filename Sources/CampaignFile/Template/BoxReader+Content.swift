@@ -26,7 +26,7 @@ extension BoxReader {
       let weight = reader.length(box["weight"], on: page) ?? 0.75
       return inks.ink(value).map { .rule($0, weight: weight) }
     case .space: return value == nil ? nil : .space
-    case .checklist, .lines, .steps, .chart, .logos, .strips:
+    case .checklist, .lines, .steps, .chart, .logos, .strips, .map:
       return ElementReader(boxes: self).element(kind, box)
         .map { .element($0) }
     }

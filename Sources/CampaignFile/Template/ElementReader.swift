@@ -14,6 +14,7 @@ struct ElementReader {
     case .chart: return ChartReader(boxes: boxes).chart(box).map { .chart($0) }
     case .logos: return logos(box).map { .logos($0) }
     case .strips: return StripsReader(elements: self).strips(box).map { .strips($0) }
+    case .map: return MapReader(boxes: boxes).map(box).map { .map($0) }
     case .stack, .row, .grid, .layers, .headline, .title, .subtitle, .lead, .body, .label,
       .caption, .quote, .number, .frame, .table, .picture, .art, .logo, .qr, .rule,
       .space:

@@ -85,6 +85,7 @@ enum ElementShapes {
       ] + text
     case .strips: return StripsReader.keys
     case .chart: return ChartShapes.keys
+    case .map: return MapReader.keys
     case .logos:
       return [
         .init("logos", .list(.shape(logo)), isRequired: true, "the marks in their order"),
@@ -102,7 +103,7 @@ extension BoxKind {
   /// Whether a box of the kind stands for several boxes.
   var isElement: Bool {
     switch self {
-    case .checklist, .lines, .steps, .chart, .logos, .strips: true
+    case .checklist, .lines, .steps, .chart, .logos, .strips, .map: true
     case .stack, .row, .grid, .layers, .headline, .title, .subtitle, .lead, .body, .label,
       .caption, .quote, .number, .frame, .table, .picture, .art, .logo, .qr, .rule,
       .space:

@@ -192,7 +192,8 @@ enum TemplateShapes {
       return [.init(name, .words, isRequired: true), .init("purpose", .words), .init("ink", .ink)]
     case .rule: return [.init(name, .ink, isRequired: true), .init("weight", .length)]
     case .space: return [.init(name, .length, isRequired: true)]
-    case .checklist, .lines, .steps, .chart, .logos, .strips: return ElementShapes.keys(of: kind)
+    case .checklist, .lines, .steps, .chart, .logos, .strips, .map:
+      return ElementShapes.keys(of: kind)
     }
   }
 }

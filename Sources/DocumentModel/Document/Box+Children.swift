@@ -7,6 +7,7 @@ extension Box {
     case .frame(let frame): frame.flow
     case .table(let table): table.cells.map(\.box)
     case .chart(let chart): chart.labels
+    case .map(let map): map.labels
     case .text, .picture, .qrCode, .ornament, .space: []
     }
   }
@@ -34,6 +35,9 @@ extension Box {
     case .chart(var chart):
       chart.labels = boxes
       box.content = .chart(chart)
+    case .map(var map):
+      map.labels = boxes
+      box.content = .map(map)
     case .text, .picture, .qrCode, .ornament, .space: break
     }
     return box
@@ -44,7 +48,8 @@ extension Box {
     switch content {
     case .text(let block): block.fit
     case .frame(let frame): frame.fit
-    case .stack, .row, .grid, .layers, .table, .picture, .qrCode, .ornament, .chart, .space: nil
+    case .stack, .row, .grid, .layers, .table, .picture, .qrCode, .ornament, .chart, .map, .space:
+      nil
     }
   }
 }

@@ -19,6 +19,7 @@ package struct Box: Hashable, Sendable {
     case qrCode(QRCode)
     case ornament(Ornament)
     case chart(Chart)
+    case map(LocatorMap)
     /// Nothing: room, or a rule when the box has a fill.
     case space
   }

@@ -59,3 +59,12 @@ package struct Path: Hashable, Sendable {
     return Rect(x: left, y: top, width: right - left, height: bottom - top)
   }
 }
+
+extension Path {
+  /// A circle.
+  package init(circle middle: Point, radius: Double) {
+    self.init(
+      Rect(x: middle.x - radius, y: middle.y - radius, width: 2 * radius, height: 2 * radius),
+      radius: radius)
+  }
+}

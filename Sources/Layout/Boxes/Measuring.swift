@@ -75,6 +75,8 @@ struct Measuring {
       return ornament.naturalHeight
     case .chart(let chart):
       return self.height(of: chart, node: node, width: width)
+    case .map(let map):
+      return self.height(of: map, node: node, width: width)
     case .space:
       return 0
     }
@@ -166,6 +168,8 @@ struct Measuring {
       return ornament.naturalWidth
     case .chart(let chart):
       return chart.size * 24
+    case .map(let map):
+      return map.size * 24
     case .space:
       return 0
     }

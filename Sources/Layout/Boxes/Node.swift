@@ -64,6 +64,8 @@ final class Node {
       children = table.cells.map { Node($0.box, frame: name, numbers: numbers) }
     case .chart(let chart):
       children = chart.labels.map { Node($0, frame: name, numbers: numbers) }
+    case .map(let map):
+      children = map.labels.map { Node($0, frame: name, numbers: numbers) }
     case .picture, .qrCode, .ornament, .space:
       children = []
     }

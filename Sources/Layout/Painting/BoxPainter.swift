@@ -57,6 +57,7 @@ final class BoxPainter {
     case .qrCode(let code): paintCode(code, of: node, in: area)
     case .ornament(let ornament): paint(ornament, of: node, in: area)
     case .chart(let chart): paintChart(chart, of: node, in: area)
+    case .map(let map): paintMap(map, of: node, in: area)
     case .space: break
     }
   }
@@ -205,7 +206,7 @@ final class BoxPainter {
       return node.children.flatMap {
         texts(in: $0, width: measuring.width(of: $0, in: inner))
       }
-    case .picture, .qrCode, .ornament, .chart, .space:
+    case .picture, .qrCode, .ornament, .chart, .map, .space:
       return []
     }
   }

@@ -57,7 +57,7 @@ extension BoxPainter {
       let scale = state.setter.scale(of: fit, flow.paragraphs)
       let pulled = scale.pulled(scale.levers.filter(levers.contains))
       height = flow.set(with: scale.setting(pulled)).naturalHeight(columns: frame.columns)
-    case .stack, .row, .grid, .layers, .table, .picture, .qrCode, .ornament, .chart, .space:
+    case .stack, .row, .grid, .layers, .table, .picture, .qrCode, .ornament, .chart, .map, .space:
       return nil
     }
     return max(height + node.box.padding.vertical, node.box.minimumHeight)

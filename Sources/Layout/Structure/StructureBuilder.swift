@@ -67,6 +67,7 @@ struct StructureBuilder {
     case .qrCode(let code): addCode(code, of: node, to: holder)
     case .ornament(let ornament): addOrnament(ornament, of: node, to: holder)
     case .chart(let chart): addChart(chart, of: node, to: holder)
+    case .map(let map): addMap(map, of: node, to: holder)
     case .space: break
     }
   }
@@ -123,7 +124,8 @@ extension Node {
     case .text(let block): block.words
     case .picture(let placed): "picture " + placed.picture.path
     case .qrCode(let code): "code " + code.text
-    case .stack, .row, .grid, .layers, .frame, .table, .ornament, .chart, .space: nil
+    case .stack, .row, .grid, .layers, .frame, .table, .ornament, .chart, .map, .space:
+      nil
     }
   }
 

@@ -229,6 +229,15 @@ struct `Templates are read and checked in each format` {
       "image-missing", "  - headline: \"{headline}\"",
       "  - logos: [{ name: a, logo: ⟦none.svg⟧ }]\n  - headline: x"),
     Bad(
+      "missing-key", "  - headline: \"{headline}\"",
+      "  - ⟦⟧map: city\n  - headline: x"),
+    Bad(
+      "missing-key", "  - headline: \"{headline}\"",
+      "  - map: city\n    alt: x\n    points: [⟦⟧{ name: a, latitude: 1 }]\n  - headline: x"),
+    Bad(
+      "unknown-value", "  - headline: \"{headline}\"",
+      "  - map: city\n    alt: x\n    show: ⟦some⟧\n  - headline: x"),
+    Bad(
       "unknown-value", "  - headline: \"{headline}\"",
       "  - chart: ⟦pie⟧\n    alt: x\n    rows: [{ label: a, value: 1 }]\n  - headline: x"),
     Bad(

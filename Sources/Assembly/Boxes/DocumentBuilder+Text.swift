@@ -46,8 +46,11 @@ extension DocumentBuilder {
     if let first, first == 0 || !dress.runsHeadsIn {
       paragraphs[first].dropCap = dropCap(of: dress, box, in: around)
     }
-    return TextBlock(
+    var block = TextBlock(
       paragraphs: paragraphs, notes: notes(content, of: dress, box, in: around), fit: fit)
+    block.fillsMeasure = box.text.fillsMeasure
+    block.runsOff = box.text.runsOff
+    return block
   }
 
   func paragraphs(_ content: [TextBlockContent], _ setter: ParagraphSetter) -> [Paragraph] {

@@ -7,6 +7,8 @@ extension DocumentBuilder {
   private static let leastSize = 6.5
   /// The room at both ends of a strip's lines, in points.
   private static let ends = 11.0
+  /// How far broken lines end above the foot, in points: what nearly reaches a cut must cross it.
+  private static let foot = 6.0
 
   /// Strips with broken lines between them, the words of each turned upright; nil if there are none.
   ///
@@ -56,6 +58,7 @@ extension DocumentBuilder {
     guard let ink = text ?? brand.palette["ink"] ?? brand.palette.darkest else { return nil }
     let line = stroke(strips.stroke, or: ink, width: 0.6)
     return Box(
-      .ornament(.cutLine(line)), role: .artifact, source: box.source, width: .fixed(line.width))
+      .ornament(.cutLine(line)), role: .artifact, source: box.source, width: .fixed(line.width),
+      padding: Insets(top: 0, end: 0, bottom: Self.foot, start: 0))
   }
 }

@@ -55,6 +55,7 @@ struct TextItemOnPage {
   var element: Int
   var source: SourceSpan?
   var frame: String?
+  var isCropped: Bool
 
   /// The first words.
   var excerpt: String {
@@ -85,7 +86,10 @@ extension DisplayItem {
     case .glyphs(let run):
       tag.role == .artifact || run.text.allSatisfy(\.isWhitespace)
         ? []
-        : [TextItemOnPage(run: run, element: tag.element, source: source, frame: frame)]
+        : [
+          TextItemOnPage(
+            run: run, element: tag.element, source: source, frame: frame, isCropped: isCropped)
+        ]
     case .group(let group): group.items.flatMap(\.textItems)
     case .path, .image, .link: []
     }

@@ -52,7 +52,7 @@ struct PrinterCheck {
 
   /// Text whose letters stand so near to the cut that they may be cut off.
   private func unsafe(_ item: TextItemOnPage, on page: Page) -> Diagnostic? {
-    guard printer.safe > 0, let nearest = item.run.distance(toEdgeOf: page.size),
+    guard printer.safe > 0, !item.isCropped, let nearest = item.run.distance(toEdgeOf: page.size),
       nearest < printer.safe - 0.05
     else { return nil }
     var found = problem(

@@ -29,6 +29,9 @@ extension Expectation {
     for (index, page) in pages.enumerated() {
       self.logos += Self.logos(on: page, index + 1, rules: logos)
       codes += Self.codes(on: page, index + 1)
+      for (mark, item) in page.markedItems.enumerated() where item.isCropped {
+        cropped.insert(Cropped(page: index + 1, mark: mark))
+      }
     }
   }
 

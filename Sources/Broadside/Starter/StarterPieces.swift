@@ -18,6 +18,7 @@ struct StarterPieces {
     "host-kit": .init(subject: .place, outputs: "screen, office"),
     "invitation": .init(subject: .place, outputs: "screen, press"),
     "name-badge": .init(subject: .place, outputs: "screen, badges"),
+    "notice": .init(subject: .place, outputs: "screen, press, office"),
     "pocket-card": .init(subject: .audience, outputs: "screen", format: "pocket-card"),
     "partner-one-pager": .init(subject: .campaign, outputs: "screen, press, office"),
     "pledge": .init(subject: .place, outputs: "screen, office"),

@@ -200,6 +200,10 @@ package struct TextOptions: Hashable, Sendable {
   package var tabs: [TabStop]?
   package var fit: FitOptions?
   package var dropCap: DropCapOptions?
+  /// Whether each line is set as large as fills the measure.
+  package var fillsMeasure = false
+  /// Whether lines run over the box and off the page on purpose.
+  package var runsOff = false
 
   package init() {}
 }

@@ -149,6 +149,12 @@ enum TemplateShapes {
       .init("drop-cap", .any),
     ] + LetterFormsReader.keys
 
+  /// What words set large may do besides.
+  private static let display: [MappingShape.Key] = [
+    .init("measure", .choice(["full"]), "'full': each line is as large as fills the width"),
+    .init("crop", .boolean, "whether the words run off the page on purpose"),
+  ]
+
   private static let table: [MappingShape.Key] = [
     .init("table", .list(.any), isRequired: true), .init("columns", .any), .init("header", .any),
     .init("stripe", .ink), .init("cell-pad", .lengths),
@@ -164,7 +170,7 @@ enum TemplateShapes {
         .init("columns", .any, isRequired: true), .init("row-gap", .length),
       ]
     case .headline, .title, .subtitle, .lead, .body, .label, .caption, .quote, .number:
-      return [.init(name, .words, isRequired: true)] + text
+      return [.init(name, .words, isRequired: true)] + text + display
     case .frame:
       return [
         .init(name, .any), .init("continues", .text), .init("thread", .text),

@@ -32,6 +32,13 @@ struct TextOptionsReader {
     options.fit = fit(box["fit"])
     options.dropCap = DropCapReader(reader: reader, inks: inks, typefaces: typefaces)
       .dropCap(box["drop-cap"])
+    options.fillsMeasure = reader.choice(box["measure"], among: ["full"]) != nil
+    options.runsOff = reader.boolean(box["crop"]) ?? false
+    if options.runsOff, options.fillsMeasure {
+      reader.findings.error(
+        "key-conflict", at: box.span(of: "crop"), "the lines fill the measure and run over it",
+        hint: "keep 'measure' or 'crop', not both")
+    }
     if let size = options.size, let range = options.fit?.size, !range.contains(size),
       let node = box["size"]
     {

@@ -28,6 +28,8 @@ package struct DisplayItem: Hashable, Sendable {
   package var source: SourceSpan?
   /// The name of the template's frame or box that it was painted for.
   package var frame: String?
+  /// Whether it may be cut by the page's edge, as the template wants it.
+  package var isCropped = false
 
   package init(
     _ content: Content, tag: Tag, source: SourceSpan? = nil, frame: String? = nil

@@ -4,6 +4,10 @@ package struct TextBlock: Hashable, Sendable {
   /// What numbers in the paragraphs refer to, in the order of their numbers.
   package var notes: [Note]
   package var fit: Fit?
+  /// Whether each line is set as large as fills the measure.
+  package var fillsMeasure = false
+  /// Whether lines are never broken, and run over the box and off the page on purpose.
+  package var runsOff = false
 
   package init(paragraphs: [Paragraph], notes: [Note] = [], fit: Fit? = nil) {
     self.paragraphs = paragraphs

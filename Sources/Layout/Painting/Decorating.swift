@@ -43,6 +43,8 @@ extension BoxPainter {
     }
     for rule in box.decoration.rules {
       let width = rule.stroke.width
+      // A line runs off the page along itself, and at its own side.
+      let along: Edges = [.top, .bottom].contains(rule.side) ? [.start, .end] : [.top, .bottom]
       let line: Rect
       switch rule.side {
       case .top: line = Rect(x: rect.x, y: rect.y, width: rect.width, height: width)
@@ -50,7 +52,8 @@ extension BoxPainter {
       case .start: line = Rect(x: rect.x, y: rect.y, width: width, height: rect.height)
       default: line = Rect(x: rect.maxX - width, y: rect.y, width: width, height: rect.height)
       }
-      add(Path(drawn(bled(line, on: box.bleed))), fill: rule.stroke.paint, stroke: nil)
+      let sides = box.bleed.intersection(along.union(rule.side))
+      add(Path(drawn(bled(line, on: sides))), fill: rule.stroke.paint, stroke: nil)
     }
   }
 

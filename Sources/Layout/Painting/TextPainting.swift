@@ -14,13 +14,17 @@ extension BoxPainter {
     }
     reportOverset(text, of: block, node: node, height: bound)
     let y = area.y + max(0, area.height - text.height) * node.box.alignment.vertical.part
+    let first = items.count
     for line in text.lines {
       let paragraph = block.paragraphs[line.paragraph]
+      let before = (area.width - text.measure) * paragraph.style.alignment.part
       paint(
-        line.line, at: Point(x: area.x, y: y + line.baseline), measure: area.width,
+        line.line, at: Point(x: area.x + before, y: y + line.baseline), measure: text.measure,
         tags: tags(of: line.paragraph, in: node),
         source: paragraph.runs.first?.source ?? node.box.source)
     }
+    guard block.runsOff else { return }
+    for index in items.indices.dropFirst(first) { items[index].isCropped = true }
   }
 
   /// Fills a frame's columns with what its thread has left, and leaves the rest to the next.
@@ -170,6 +174,17 @@ extension BoxPainter {
           "the font file '\(name)' cannot be read: \(reason)",
           hint: "install the font anew, or name another in the brand")
       }
+    }
+  }
+}
+
+extension ParagraphStyle.Alignment {
+  /// The part of what lines run over their box by that lies before its start.
+  fileprivate var part: Double {
+    switch self {
+    case .start, .justify: 0
+    case .center: 0.5
+    case .end: 1
     }
   }
 }

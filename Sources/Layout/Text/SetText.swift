@@ -16,6 +16,8 @@ struct SetText {
   /// From the top of the first line's capitals to the last baseline, in points, and below it where
   /// letters reach deep.
   var height: Double
+  /// The measure that lines are set to, in points: the box's, unless they run over it.
+  var measure: Double
   /// How it came to fit, if anything of it may give.
   var outcome: FitOutcome?
 

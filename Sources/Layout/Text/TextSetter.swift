@@ -145,6 +145,18 @@ final class TextSetter {
   private func setText(
     _ block: TextBlock, of node: Node, measure: Double, setting: FitSetting
   ) -> SetText {
+    // What runs off the page is one line, however long.
+    let measure =
+      block.runsOff ? max(measure, naturalWidth(of: node) * setting.scale + 1) : measure
+    let text = broken(block, of: node, measure: measure, setting: setting)
+    guard block.fillsMeasure else { return text }
+    return text.filling(measure, from: block.paragraphs.first?.standing ?? 0)
+  }
+
+  /// A node's text broken into lines of a measure.
+  private func broken(
+    _ block: TextBlock, of node: Node, measure: Double, setting: FitSetting
+  ) -> SetText {
     var lines = [SetText.Line]()
     var problems = [TextProblem]()
     var y = 0.0
@@ -167,6 +179,6 @@ final class TextSetter {
       space = style.spaceAfter
     }
     let depth = (block.paragraphs.last?.depth ?? 0) * setting.scale
-    return SetText(lines: lines, problems: problems, height: y + depth)
+    return SetText(lines: lines, problems: problems, height: y + depth, measure: measure)
   }
 }

@@ -92,7 +92,7 @@ enum BleedChecks {
     let inside = context.trim.grown(by: -safe)
     return context.objects.compactMap { _, object in
       guard let text = object.text, !text.isBlank, !text.isInvisible,
-        !context.trim.intersection(text.glyphBox).isEmpty,
+        !isCropped(object, context), !context.trim.intersection(text.glyphBox).isEmpty,
         !inside.contains(text.glyphBox, tolerance: 0.3)
       else { return nil }
       let (box, trim) = (text.glyphBox, context.trim)
@@ -102,5 +102,12 @@ enum BleedChecks {
         limit: millimetres(safe), "'\(text.excerpt)' is so near to the cut that it may be cut off",
         hint: "keep text away from the edge by the printer's safe distance")
     }
+  }
+
+  /// Whether the template wants it cut.
+  private static func isCropped(_ object: PaintedObject, _ context: PageContext) -> Bool {
+    guard let mark = object.mark else { return false }
+    let page = context.page.index + 1
+    return context.expectation.cropped.contains(Expectation.Cropped(page: page, mark: mark))
   }
 }

@@ -26,6 +26,19 @@ package struct Expectation: Hashable, Sendable {
     }
   }
 
+  /// A marked sequence that may be cut.
+  package struct Cropped: Hashable, Sendable {
+    /// The page, from 1.
+    package var page: Int
+    /// The marked sequence, from 0.
+    package var mark: Int
+
+    package init(page: Int, mark: Int) {
+      self.page = page
+      self.mark = mark
+    }
+  }
+
   /// A code that a camera is to read.
   package struct Code: Hashable, Sendable {
     /// The page, from 1.
@@ -54,6 +67,8 @@ package struct Expectation: Hashable, Sendable {
   package var isTagged = false
   package var logos: [Logo] = []
   package var codes: [Code] = []
+  /// What the page's edge cuts on purpose.
+  package var cropped: Set<Cropped> = []
   /// The font files that the text is set in, whose makers may forbid embedding.
   package var fontFiles: [String] = []
 

@@ -275,6 +275,9 @@ struct `Templates are read and checked in each format` {
       "out-of-range", "  - headline: \"{headline}\"",
       "  - strips: [a]\n    count: ⟦1⟧\n  - headline: x"),
     Bad("unknown-value", "align: center", "turn: ⟦upward⟧"),
+    Bad("unknown-value", "align: center", "measure: ⟦wide⟧"),
+    Bad("wrong-type", "align: center", "crop: ⟦end⟧"),
+    Bad("key-conflict", "align: center", "measure: full\n    ⟦crop⟧: true"),
     Bad("wrong-type", "picture: art/dot.svg", "picture: art/dot.svg\n        duotone: ⟦primary⟧"),
     Bad(
       "unknown-ink", "picture: art/dot.svg", "picture: art/dot.svg\n        duotone: [ink, ⟦acent⟧]"

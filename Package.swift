@@ -7,6 +7,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "Broadside", targets: ["Broadside"]),
+    .library(name: "Brand", targets: ["Brand"]),
     .executable(name: "broadside", targets: ["BroadsideCommand"]),
   ],
   dependencies: [

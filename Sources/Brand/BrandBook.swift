@@ -14,6 +14,8 @@ package struct BrandBook: Hashable, Sendable {
   package var fallbacks: [FontFamily]
   /// Families that would serve such scripts and are not installed.
   package var offers: [FontOffer]
+  /// How the brand speaks.
+  package var voice = Voice()
   package var source: SourceSpan
 
   package init(

@@ -28,7 +28,8 @@ struct LoadedCampaign: Sendable {
     let assembler = Assembler(
       campaign: campaign, pseudo: pseudo, coverage: InkMeter().coverage)
     let (all, problems) = assembler.editions()
-    diagnostics += (problems + assembler.readingFindings()).map(sources.excerpted)
+    diagnostics += (problems + assembler.readingFindings() + assembler.voiceFindings()).map(
+      sources.excerpted)
     editions = all.filter(selection.contains)
     let shared = Set(editions.flatMap(assembler.series))
     series = all.filter { !shared.isDisjoint(with: assembler.series(of: $0)) }

@@ -121,11 +121,14 @@ package struct Kit<Painter: LogoPainter> {
 
   private func office() throws(Failure) -> [KitFile] {
     var files = [KitFile("office/theme1.xml", text: OfficeTheme(brand: brand).file)]
-    var drawn: (png: [UInt8], ratio: Double)?
+    var drawn: (png: [UInt8], reversed: [UInt8], ratio: Double)?
     do throws(Painter.Failure) {
       if let mark = marks.first {
         drawn = (
           try painter.png(mark.svg, size: mark.size, height: 384, ground: nil, room: nil),
+          try painter.png(
+            variants(of: mark).last?.svg ?? mark.svg, size: mark.size, height: 384, ground: nil,
+            room: nil),
           mark.size.width / mark.size.height
         )
       }
@@ -133,12 +136,15 @@ package struct Kit<Painter: LogoPainter> {
     do throws(ZipArchive.Failure) {
       files.append(KitFile("office/brand.thmx", try OfficeTheme(brand: brand).package()))
       for words in brand.words {
-        let mark = drawn.flatMap { drawn in
-          marks.first.map { (drawn.png, drawn.ratio, alternative($0, words)) }
-        }
-        let letter = Letterhead(brand: brand, words: words, mark: mark)
+        let name = marks.first.map { alternative($0, words) } ?? ""
+        let letter = Letterhead(
+          brand: brand, words: words, mark: drawn.map { ($0.png, $0.ratio, name) })
         files.append(KitFile("office/letterhead-\(words.language).docx", try letter.package()))
-        let slides = SlideMaster(brand: brand, words: words, mark: mark)
+        let slides = SlideMaster(
+          brand: brand, words: words,
+          mark: drawn.map {
+            .init(png: $0.png, reversed: $0.reversed, ratio: $0.ratio, alternative: name)
+          })
         files.append(KitFile("office/slides-\(words.language).pptx", try slides.package()))
       }
     } catch { throw .packing(error) }

@@ -22,6 +22,18 @@ import Testing
     #expect(abs(lab.a - a) < 0.0001 && abs(lab.b - b) < 0.0001)
   }
 
+  @Test(arguments: [
+    ("#FF0000", 54.2905, 80.8049, 69.8910), ("#00FF00", 87.8185, -79.2711, 80.9946),
+    ("#0000FF", 29.5683, 68.2874, -112.0297), ("#FFFFFF", 100, 0, 0),
+  ])
+  func `CIE Lab is that of CSS Color 4`(hex: String, lightness: Double, a: Double, b: Double)
+    throws
+  {
+    let lab = CIELab(try #require(RGB(hex: hex)))
+    #expect(abs(lab.lightness - lightness) < 0.002)
+    #expect(abs(lab.a - a) < 0.01 && abs(lab.b - b) < 0.01, "\(lab)")
+  }
+
   @Test(arguments: [("#FF0000", 29.23, 0.2577), ("#0000FF", 264.05, 0.3132)])
   func `OKLCH has the hue and chroma of CSS Color 4`(hex: String, hue: Double, chroma: Double)
     throws

@@ -1,20 +1,24 @@
-package import DocumentModel
+public import DocumentModel
 import Foundation
 
 /// A colour as the CIE measures it, under the light D50 that profiles are made for (ICC.1, 6.3).
-package struct CIELab: Hashable, Sendable {
+public struct CIELab: Hashable, Sendable {
   /// From 0, black, to 100, white.
-  package var lightness: Double
-  package var a: Double
-  package var b: Double
+  public var lightness: Double
+  /// From green, below 0, to red.
+  public var a: Double
+  /// From blue, below 0, to yellow.
+  public var b: Double
 
-  package init(lightness: Double, a: Double, b: Double) {
+  /// A colour of these numbers.
+  public init(lightness: Double, a: Double, b: Double) {
     self.lightness = lightness
     self.a = a
     self.b = b
   }
 
-  package init(_ light: LinearRGB) {
+  /// What light measures, adapted from the screen's white to D50.
+  public init(_ light: LinearRGB) {
     let (x, y, z) = light.xyz
     // From D65 to D50 as Bradford's cones adapt.
     let adapted = (
@@ -31,10 +35,11 @@ package struct CIELab: Hashable, Sendable {
     self.init(lightness: 116 * fy - 16, a: 500 * (fx - fy), b: 200 * (fy - fz))
   }
 
-  package init(_ color: RGB) { self.init(LinearRGB(color)) }
+  /// What a colour of the screen measures.
+  public init(_ color: RGB) { self.init(LinearRGB(color)) }
 
   /// How far apart two colours look: 1 is just seen, 10 at a glance (CIEDE2000, CIE 142-2001).
-  package func difference(from other: CIELab) -> Double {
+  public func difference(from other: CIELab) -> Double {
     let chroma = (hypot(a, b) + hypot(other.a, other.b)) / 2
     let stretch = 0.5 * (1 - (pow(chroma, 7) / (pow(chroma, 7) + pow(25, 7))).squareRoot())
     let (a1, a2) = (a * (1 + stretch), other.a * (1 + stretch))

@@ -1,12 +1,12 @@
-package import DocumentModel
+public import DocumentModel
 
 /// How eyes see colours that lack one kind of cones (Machado, Oliveira and Fernandes 2009).
-package enum ColorVision: String, CaseIterable, Sendable {
+public enum ColorVision: String, CaseIterable, Sendable {
   /// Without the cones for red, for green, for blue.
   case protanopia, deuteranopia, tritanopia
 
   /// What a colour looks like to such eyes.
-  package func seen(_ color: RGB) -> RGB {
+  public func seen(_ color: RGB) -> RGB {
     let light = LinearRGB(color)
     let rows = matrix
     func mix(_ row: [Double]) -> Double {
@@ -37,25 +37,25 @@ package enum ColorVision: String, CaseIterable, Sendable {
 }
 
 /// How well two colours of areas can be told apart by everybody.
-package enum Separation {
+public enum Separation {
   /// The least difference at a glance, in CIEDE2000, to all eyes.
-  package static let least = 10.0
+  public static let least = 10.0
   /// The least difference of lightness, in steps of a hundred, on a copier's page.
-  package static let leastGray = 10.0
+  public static let leastGray = 10.0
 
   /// The difference of the two to the eyes that tell them apart worst.
-  package static func difference(_ a: RGB, _ b: RGB) -> Double {
+  public static func difference(_ a: RGB, _ b: RGB) -> Double {
     let seen = [(a, b)] + ColorVision.allCases.map { ($0.seen(a), $0.seen(b)) }
     return seen.map { CIELab($0).difference(from: CIELab($1)) }.min() ?? 0
   }
 
   /// The difference of their lightness, which is all that a copier leaves.
-  package static func gray(_ a: RGB, _ b: RGB) -> Double {
+  public static func gray(_ a: RGB, _ b: RGB) -> Double {
     abs(CIELab(a).lightness - CIELab(b).lightness)
   }
 
   /// Whether nobody takes one for the other, in colour or in grey.
-  package static func isClear(_ a: RGB, _ b: RGB) -> Bool {
+  public static func isClear(_ a: RGB, _ b: RGB) -> Bool {
     difference(a, b) >= least && gray(a, b) >= leastGray
   }
 }

@@ -1,38 +1,42 @@
-package import DocumentModel
+public import DocumentModel
 import Foundation
 
 /// A colour as amounts of light: sRGB's primaries without its curve (IEC 61966-2-1).
 ///
 /// Amounts from 0 to 1 are what screens show; others are colours that they cannot.
-package struct LinearRGB: Hashable, Sendable {
-  package var red: Double
-  package var green: Double
-  package var blue: Double
+public struct LinearRGB: Hashable, Sendable {
+  /// How much red light.
+  public var red: Double
+  /// How much green light.
+  public var green: Double
+  /// How much blue light.
+  public var blue: Double
 
-  package init(red: Double, green: Double, blue: Double) {
+  /// Light of three amounts.
+  public init(red: Double, green: Double, blue: Double) {
     self.red = red
     self.green = green
     self.blue = blue
   }
 
   /// The light of a colour of the screen.
-  package init(_ color: RGB) {
+  public init(_ color: RGB) {
     self.init(
       red: Self.light(color.red), green: Self.light(color.green), blue: Self.light(color.blue))
   }
 
   /// The nearest colour of the screen, each channel cut to its range.
-  package var rgb: RGB {
+  public var rgb: RGB {
     RGB(red: Self.channel(red), green: Self.channel(green), blue: Self.channel(blue))
   }
 
   /// Whether a screen can show it, but for the rounding of a channel.
-  package var isDisplayable: Bool {
+  public var isDisplayable: Bool {
     [red, green, blue].allSatisfy { (-0.0005...1.0005).contains($0) }
   }
 
   /// The CIE's XYZ under D65, 1 for white.
-  package var xyz: (x: Double, y: Double, z: Double) {
+  public var xyz: (x: Double, y: Double, z: Double) {
     (
       0.4123907992659595 * red + 0.357584339383878 * green + 0.1804807884018343 * blue,
       0.2126390058715104 * red + 0.7151686787677559 * green + 0.0721923153607337 * blue,

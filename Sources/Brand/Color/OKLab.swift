@@ -1,20 +1,24 @@
-package import DocumentModel
+public import DocumentModel
 import Foundation
 
 /// A colour as it looks: lightness, and how green to red and blue to yellow it is (Ottosson 2020).
-package struct OKLab: Hashable, Sendable {
+public struct OKLab: Hashable, Sendable {
   /// From 0, black, to 1, white.
-  package var lightness: Double
-  package var a: Double
-  package var b: Double
+  public var lightness: Double
+  /// From green, below 0, to red.
+  public var a: Double
+  /// From blue, below 0, to yellow.
+  public var b: Double
 
-  package init(lightness: Double, a: Double, b: Double) {
+  /// A colour of these numbers.
+  public init(lightness: Double, a: Double, b: Double) {
     self.lightness = lightness
     self.a = a
     self.b = b
   }
 
-  package init(_ light: LinearRGB) {
+  /// What light looks like.
+  public init(_ light: LinearRGB) {
     let (red, green, blue) = (light.red, light.green, light.blue)
     let l = cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue)
     let m = cbrt(0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue)
@@ -25,10 +29,11 @@ package struct OKLab: Hashable, Sendable {
       b: 0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s)
   }
 
-  package init(_ color: RGB) { self.init(LinearRGB(color)) }
+  /// What a colour of the screen looks like.
+  public init(_ color: RGB) { self.init(LinearRGB(color)) }
 
   /// The light of the colour, which a screen may not be able to show.
-  package var light: LinearRGB {
+  public var light: LinearRGB {
     func cube(_ value: Double) -> Double { value * value * value }
     let l = cube(lightness + 0.3963377774 * a + 0.2158037573 * b)
     let m = cube(lightness - 0.1055613458 * a - 0.0638541728 * b)
@@ -41,37 +46,41 @@ package struct OKLab: Hashable, Sendable {
 }
 
 /// A colour by its lightness, strength and hue: OKLab round its grey axis.
-package struct OKLCH: Hashable, Sendable {
+public struct OKLCH: Hashable, Sendable {
   /// From 0, black, to 1, white.
-  package var lightness: Double
+  public var lightness: Double
   /// From 0, grey, to about 0.32, the strongest that a screen shows.
-  package var chroma: Double
+  public var chroma: Double
   /// In degrees from 0 to 360: 29 red, 110 yellow, 142 green, 264 blue.
-  package var hue: Double
+  public var hue: Double
 
-  package init(lightness: Double, chroma: Double, hue: Double) {
+  /// A colour of these numbers; hues beyond a turn come round again.
+  public init(lightness: Double, chroma: Double, hue: Double) {
     self.lightness = lightness
     self.chroma = chroma
     self.hue = (hue.truncatingRemainder(dividingBy: 360) + 360).truncatingRemainder(
       dividingBy: 360)
   }
 
-  package init(_ lab: OKLab) {
+  /// The same colour, round the grey axis.
+  public init(_ lab: OKLab) {
     self.init(
       lightness: lab.lightness, chroma: (lab.a * lab.a + lab.b * lab.b).squareRoot(),
       hue: atan2(lab.b, lab.a) * 180 / .pi)
   }
 
-  package init(_ color: RGB) { self.init(OKLab(color)) }
+  /// What a colour of the screen looks like.
+  public init(_ color: RGB) { self.init(OKLab(color)) }
 
-  package var lab: OKLab {
+  /// The same colour by its two opponent axes.
+  public var lab: OKLab {
     let angle = hue * .pi / 180
     return OKLab(lightness: lightness, a: chroma * cos(angle), b: chroma * sin(angle))
   }
 
   /// The colour of the screen with its lightness and hue, and as much of its chroma as there is.
   /// - Complexity: O(1); about 2 µs where chroma has to give.
-  package var rgb: RGB {
+  public var rgb: RGB {
     guard lightness > 0 else { return .black }
     guard lightness < 1 else { return .white }
     guard !lab.light.isDisplayable else { return lab.light.rgb }
@@ -85,7 +94,7 @@ package struct OKLCH: Hashable, Sendable {
   }
 
   /// The same colour with another lightness.
-  package func with(lightness: Double) -> OKLCH {
+  public func with(lightness: Double) -> OKLCH {
     OKLCH(lightness: lightness, chroma: chroma, hue: hue)
   }
 }

@@ -1,5 +1,5 @@
 /// Plain names for hues, so that a palette can be talked about.
-package enum HueName {
+public enum HueName {
   private static let names: [(upTo: Double, name: String)] = [
     (18, "rose"), (38, "coral"), (60, "orange"), (88, "amber"), (112, "yellow"), (135, "lime"),
     (160, "green"), (185, "jade"), (210, "teal"), (240, "sky"), (268, "blue"), (292, "indigo"),
@@ -7,7 +7,7 @@ package enum HueName {
   ]
 
   /// The name of a hue of OKLCH, in degrees from 0 to 360.
-  package static func name(_ hue: Double) -> String {
+  public static func name(_ hue: Double) -> String {
     names.first { hue <= $0.upTo }?.name ?? "rose"
   }
 }

@@ -1,24 +1,29 @@
-package import DocumentModel
+public import DocumentModel
 
 /// A whole palette that follows from one colour, and why it is as it is.
 ///
 /// Every pairing that it promises holds: text is read on its ground by the rules of WCAG 2.2, and
 /// the colours that stand beside each other are told apart in grey and by colour-blind eyes.
-package struct PaletteProposal: Hashable, Sendable {
+public struct PaletteProposal: Hashable, Sendable {
   /// A colour of the palette: its name, what it is for, and why it is this one.
-  package struct Color: Hashable, Sendable {
-    package var name: String
+  public struct Color: Hashable, Sendable {
+    /// What it is called, mostly by its hue.
+    public var name: String
     /// The role in `InkRole.basics` or `InkRole.colors` that it plays.
-    package var role: String
-    package var screen: RGB
-    package var reason: String
+    public var role: String
+    /// The colour on a screen.
+    public var screen: RGB
+    /// Why it is this one.
+    public var reason: String
   }
 
   /// The colour that all began with.
-  package let seed: RGB
-  package private(set) var colors: [Color] = []
+  public let seed: RGB
+  /// The colours, as they follow from one another.
+  public private(set) var colors: [Color] = []
 
-  package init(from seed: RGB) {
+  /// The palette that follows from a colour.
+  public init(from seed: RGB) {
     self.seed = seed
     let own = OKLCH(seed)
     let isGrey = own.chroma < 0.03
@@ -33,10 +38,10 @@ package struct PaletteProposal: Hashable, Sendable {
   }
 
   /// The colour that plays a role; black for one that none does.
-  package subscript(role: String) -> RGB { colors.first { $0.role == role }?.screen ?? .black }
+  public subscript(role: String) -> RGB { colors.first { $0.role == role }?.screen ?? .black }
 
   /// What each role's text is promised to be read on, and the colours that are told apart.
-  package var pairings: [Pairing] {
+  public var pairings: [Pairing] {
     let text: [(String, String, Double)] = [
       ("ink", "paper", 4.5), ("ink", "tint", 4.5), ("ink", "highlight", 4.5),
       ("quiet", "paper", 4.5), ("primary", "paper", 4.5), ("paper", "primary", 4.5),
@@ -48,7 +53,7 @@ package struct PaletteProposal: Hashable, Sendable {
   }
 
   /// The pairs of colours that are told apart by everybody.
-  package static let separated = [
+  public static let separated = [
     ("primary", "accent"), ("primary", "highlight"), ("accent", "highlight"),
   ]
 
@@ -62,14 +67,18 @@ package struct PaletteProposal: Hashable, Sendable {
 }
 
 /// Text on a ground: how much it stands out, and how much it has to.
-package struct Pairing: Hashable, Sendable {
-  package var text: String
-  package var ground: String
+public struct Pairing: Hashable, Sendable {
+  /// The role of the text.
+  public var text: String
+  /// The role of what it stands on.
+  public var ground: String
   /// From 1 to 21 (WCAG 2.2).
-  package var ratio: Double
-  package var least: Double
+  public var ratio: Double
+  /// The ratio that it needs.
+  public var least: Double
 
-  package var isMet: Bool { ratio >= least }
+  /// Whether it has what it needs.
+  public var isMet: Bool { ratio >= least }
 }
 
 // MARK: The colours

@@ -26,13 +26,15 @@ extension Batch {
     }
     do {
       let kit = Kit(brand: try campaign.kit(), marks: logos.marks, painter: CairoLogoPainter())
-      let files = try kit.files() + [credits(campaign)]
+      let pieces = await kitPieces(of: campaign)
+      problems += pieces.diagnostics.filter { !problems.contains($0) }
+      let files = try kit.files() + pieces.files + [credits(campaign)]
       let zip = try ZipArchive.bytes(
         of: files.map { KitFile("brand-kit/\($0.path)", $0.bytes) })
       try AtomicFile.writeFolder(files.map { ($0.path, $0.bytes) }, to: "\(output)/brand-kit")
       try AtomicFile.write(zip, to: "\(output)/brand-kit.zip")
       outcome.files = files.map { "brand-kit/\($0.path)" } + ["brand-kit.zip"]
-      outcome.state = .made
+      outcome.state = pieces.diagnostics.hasErrors ? .failed : .made
     } catch {
       problems.append(Self.problem(error, campaign.brand.source))
     }

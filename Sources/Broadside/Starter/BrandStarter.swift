@@ -71,7 +71,11 @@ public struct BrandStarter {
     _ seed: RGB, _ origin: String, _ name: String, _ languages: [String], _ theme: String?
   ) throws(Failure) {
     palette = PaletteProposal(from: seed)
-    type = try TypeProposal(theme: theme, languages: languages)
+    guard let type = TypeProposal(theme: theme, languages: languages) else {
+      let themes = TypeProposal.themes.joined(separator: ", ")
+      throw Failure(description: "there is no theme '\(theme ?? "")'; there are \(themes)")
+    }
+    self.type = type
     (self.name, self.languages, self.origin) = (name, languages, origin)
     self.theme = type.theme
   }

@@ -19,21 +19,21 @@ struct TypeProposal {
     ),
   ]
 
+  /// The themes that there are.
+  static var themes: [String] { pairs.map(\.theme) }
+
   let theme: String
   let reason: String
 
+  /// The proposal; nil if there is no theme of the name.
+  ///
   /// - Parameter theme: The theme that is asked for; else the first whose families are installed.
-  /// - Throws: `BrandStarter.Failure` if there is no theme of the name.
-  init(theme asked: String?, languages: [String]) throws(BrandStarter.Failure) {
+  init?(theme asked: String?, languages: [String]) {
     let families = FontTable.families(in: .bundled, for: ".")
     let installed = Set(families.map(\.name))
     let complete = Self.pairs.filter { $0.families.allSatisfy(installed.contains) }
     let wanted = asked.map { name in Self.pairs.filter { $0.theme == name } }
-    guard let pair = wanted.map(\.first) ?? complete.first ?? Self.pairs.first else {
-      let names = Self.pairs.map(\.theme).joined(separator: ", ")
-      throw BrandStarter.Failure(
-        description: "there is no theme '\(asked ?? "")'; there are \(names)")
-    }
+    guard let pair = wanted.map(\.first) ?? complete.first ?? Self.pairs.first else { return nil }
     let missing = pair.families.filter { !installed.contains($0) }
     let scripts = Set(families.flatMap(\.scripts))
     let unserved = languages.filter {

@@ -5,7 +5,7 @@ import DocumentModel
 struct BrandReader {
   struct Brand {
     var book: BrandBook
-    /// `name`, `tagline` and `boilerplate`, in each language.
+    /// `name`, `tagline`, `boilerplate` and `tone`, in each language.
     var fields: Value
     /// Every name that the file declares, so that one broken ink is not an unknown one as well.
     var names: BrandNames
@@ -44,6 +44,7 @@ struct BrandReader {
       fallbacks: type.fallbacks(without: scripts),
       offers: type.offers(without: scripts), source: root.span)
     book.theme = theme
+    book.voice = voice(file["voice"])
     let names = BrandNames(
       inks: inks, typefaces: typefaceNames, logos: logoNames, lengths: lengths(file["lengths"]),
       theme: theme)
@@ -74,6 +75,9 @@ struct BrandReader {
     for (key, name) in [("brand", "name"), ("tagline", "tagline"), ("boilerplate", "boilerplate")] {
       guard let value = values.localizedWords(file[key]) else { continue }
       members.append(Value.Member(key: name, value: value))
+    }
+    if let tone = values.localizedWords(file["voice"]?["tone"]) {
+      members.append(Value.Member(key: "tone", value: tone))
     }
     return Value(.object(members), source: root.span)
   }

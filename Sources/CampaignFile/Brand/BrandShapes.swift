@@ -12,8 +12,11 @@ enum BrandShapes {
       .init("styles", .named(.shape(partStyle))), .init("logos", .named(.shape(logo))),
       .init("fonts", .named(.shape(family))),
       .init("extends", .path), .init("theme", .text), .init("roles", .shape(roles)),
-      .init("lengths", .shape(lengths)),
+      .init("lengths", .shape(lengths)), .init("voice", .shape(voice)),
     ])
+
+  static let voice = MappingShape(
+    "the voice", [.init("tone", .localized), .init("never", .named(.list(.text)))])
 
   static let theme = MappingShape(
     "a theme",

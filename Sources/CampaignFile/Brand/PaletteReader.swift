@@ -14,7 +14,27 @@ struct PaletteReader {
       guard let ink = ink(name, value), isAlone(ink, among: inks, value) else { continue }
       inks.append(ink)
     }
+    if let node, node.entries?.isEmpty == true {
+      reader.findings.error(
+        "empty-palette", at: node.span, "the palette has no ink",
+        hint: "name two at least, such as 'ink: \"#1B1B3A\"' and 'paper: \"#FFFFFF\"'")
+    }
+    checkContrast(inks, names)
     return (Palette(inks: inks), names)
+  }
+
+  /// Warns of inks on which nothing of the palette can be seen, nor they on anything.
+  private func checkContrast(_ inks: [Ink], _ names: [String: SourceSpan]) {
+    for ink in inks where inks.count > 1 {
+      let others = inks.filter { $0.name != ink.name }
+      let best = others.map { Contrast.ratio($0.screen, ink.screen) }.max() ?? 21
+      guard best < 3, let span = names[ink.name] else { continue }
+      let most = fixed((best * 100).rounded(.down) / 100)
+      reader.findings.warning(
+        "ink-without-contrast", at: span,
+        "'\(ink.name)' stands out from no other ink: \(most) to 1 at most, where signs need 3",
+        hint: "add a darker or a lighter ink to the palette, or change this one")
+    }
   }
 
   private func ink(_ name: String, _ node: YAMLNode) -> Ink? {

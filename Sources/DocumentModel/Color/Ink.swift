@@ -1,17 +1,21 @@
 /// A colour on screen: sRGB, eight bits a channel.
-package struct RGB: Hashable, Sendable {
-  package var red: UInt8
-  package var green: UInt8
-  package var blue: UInt8
+public struct RGB: Hashable, Sendable {
+  /// From 0 to 255.
+  public var red: UInt8
+  /// From 0 to 255.
+  public var green: UInt8
+  /// From 0 to 255.
+  public var blue: UInt8
 
-  package init(red: UInt8, green: UInt8, blue: UInt8) {
+  /// A colour of three channels.
+  public init(red: UInt8, green: UInt8, blue: UInt8) {
     self.red = red
     self.green = green
     self.blue = blue
   }
 
   /// Reads `#RRGGBB` or `#RGB`; nil for anything else.
-  package init?(hex: String) {
+  public init?(hex: String) {
     var digits = [UInt8]()
     for byte in hex.utf8.dropFirst() {
       guard let digit = Character(UnicodeScalar(byte)).hexDigitValue else { return nil }
@@ -29,7 +33,7 @@ package struct RGB: Hashable, Sendable {
   }
 
   /// The colour as `#RRGGBB`.
-  package var hex: String {
+  public var hex: String {
     "#"
       + [red, green, blue].map { channel in
         let digits = String(channel, radix: 16, uppercase: true)
@@ -37,8 +41,10 @@ package struct RGB: Hashable, Sendable {
       }.joined()
   }
 
-  package static let white = RGB(red: 255, green: 255, blue: 255)
-  package static let black = RGB(red: 0, green: 0, blue: 0)
+  /// Full light.
+  public static let white = RGB(red: 255, green: 255, blue: 255)
+  /// No light.
+  public static let black = RGB(red: 0, green: 0, blue: 0)
 }
 
 /// Process colour for the press, each ink from 0 to 1.

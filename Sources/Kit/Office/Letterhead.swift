@@ -67,8 +67,9 @@ struct Letterhead {
 
   private var header: String {
     """
-    <w:hdr \(Self.attributes)><w:p><w:pPr><w:pStyle w:val="Header"/>\(bidi)</w:pPr>\
-    \(picture)<w:r>\(run)<w:t xml:space="preserve">\(mark == nil ? "" : "  ")\
+    <w:hdr \(Self.attributes)><w:p><w:pPr><w:pStyle w:val="Header"/>\(bidi)\
+    <w:textAlignment w:val="center"/></w:pPr>\
+    \(picture)<w:r>\(run)<w:t xml:space="preserve">\(mark == nil ? "" : "   ")\
     \(XML.escaped(words.name))</w:t></w:r></w:p></w:hdr>
     """
   }
@@ -76,9 +77,13 @@ struct Letterhead {
   private var footer: String {
     let contact = [brand.web, brand.email, brand.phone].filter { !$0.isEmpty }
       .joined(separator: "  ·  ")
-    let lines = [words.tagline, contact].filter { !$0.isEmpty }.map { line in
+    let rule =
+      "<w:pBdr><w:top w:val=\"single\" w:sz=\"8\" w:space=\"8\""
+      + " w:color=\"\(brand.color("accent").hex.dropFirst())\" w:themeColor=\"accent2\"/></w:pBdr>"
+    let texts = [words.tagline, contact].filter { !$0.isEmpty }
+    let lines = texts.enumerated().map { index, line in
       """
-      <w:p><w:pPr><w:pStyle w:val="Footer"/>\(bidi)</w:pPr><w:r>\(run)<w:t>\
+      <w:p><w:pPr><w:pStyle w:val="Footer"/>\(index == 0 ? rule : "")\(bidi)</w:pPr><w:r>\(run)<w:t>\
       \(XML.escaped(line))</w:t></w:r></w:p>
       """
     }
@@ -94,7 +99,8 @@ struct Letterhead {
     )
     let drawing = "http://schemas.openxmlformats.org/drawingml/2006"
     return """
-      <w:r><w:drawing><wp:inline xmlns:wp="\(drawing)/wordprocessingDrawing">\
+      <w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0" \
+      xmlns:wp="\(drawing)/wordprocessingDrawing">\
       <wp:extent cx="\(width)" cy="\(height)"/>\
       <wp:docPr id="1" name="Mark" descr="\(XML.escaped(mark.alternative))"/>\
       <a:graphic xmlns:a="\(drawing)/main"><a:graphicData uri="\(drawing)/picture">\

@@ -5,8 +5,15 @@ import DocumentModel
 struct SlideMaster {
   let brand: KitBrand
   let words: KitBrand.Words
-  /// The mark as PNG, and how wide it is for a height of 1; nil for none.
-  let mark: (png: [UInt8], ratio: Double, alternative: String)?
+  /// The mark as PNG, on paper and reversed, and how wide it is for a height of 1; nil for none.
+  let mark: Mark?
+
+  struct Mark {
+    var png: [UInt8]
+    var reversed: [UInt8]
+    var ratio: Double
+    var alternative: String
+  }
 
   private static let drawing = "http://schemas.openxmlformats.org/drawingml/2006/main"
   private static let attributes =
@@ -30,6 +37,9 @@ struct SlideMaster {
       let path = "slideLayouts/slideLayout\(index + 1).xml"
       package.link(master, "rId\(index + 1)", "slideLayout", to: "../\(path)")
       package.link("ppt/\(path)", "rId1", "slideMaster", to: "../slideMasters/slideMaster1.xml")
+      if layout.isStrong, mark != nil {
+        package.link("ppt/\(path)", "rId2", "image", to: "../media/mark-reversed.png")
+      }
       package.add("ppt/\(path)", text(of: layout), type: "presentationml.slideLayout")
     }
     package.link(master, "rId9", "theme", to: "../theme/theme1.xml")
@@ -41,6 +51,7 @@ struct SlideMaster {
     if let mark {
       package.link(master, "rId8", "image", to: "../media/mark.png")
       package.addPicture("ppt/media/mark.png", mark.png)
+      package.addPicture("ppt/media/mark-reversed.png", mark.reversed)
     }
     return try package.bytes()
   }
@@ -67,7 +78,7 @@ struct SlideMaster {
     ]
     return """
       <p:sldMaster \(Self.attributes)><p:cSld><p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"/>\
-      </a:solidFill><a:effectLst/></p:bgPr></p:bg>\(tree(boxes, more: picture))</p:cSld>\
+      </a:solidFill><a:effectLst/></p:bgPr></p:bg>\(tree(boxes, more: picture("rId8", x: 0.94, isAtEnd: true)))</p:cSld>\
       <p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" \
       accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" \
       folHlink="folHlink"/><p:sldLayoutIdLst>\(ids)</p:sldLayoutIdLst><p:txStyles><p:titleStyle>\
@@ -106,7 +117,9 @@ struct SlideMaster {
     return """
       <p:sldLayout \(Self.attributes) type="\(layout.type)" preserve="1"\
       \(layout.isStrong ? " showMasterSp=\"0\"" : "")><p:cSld name="\(layout.name)">\(ground)\
-      \(tree(layout.boxes, ink: layout.isStrong ? "bg1" : nil))</p:cSld><p:clrMapOvr>\
+      \(tree(
+        layout.boxes, more: layout.isStrong ? picture("rId2", x: 0.066, isAtEnd: false) + bar : "",
+        ink: layout.isStrong ? "bg1" : nil))</p:cSld><p:clrMapOvr>\
       <a:masterClrMapping/></p:clrMapOvr></p:sldLayout>
       """
   }
@@ -169,15 +182,24 @@ struct SlideMaster {
       """
   }
 
-  /// The mark, in the corner opposite to where titles begin.
-  private var picture: String {
+  /// A strip of the accent along the foot of strong slides.
+  private var bar: String {
+    """
+    <p:sp><p:nvSpPr><p:cNvPr id="10" name="Bar"/><p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr>\
+    <p:spPr>\(frame(0, 0.965, 1, 0.035))<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>\
+    <a:solidFill><a:schemeClr val="accent2"/></a:solidFill><a:ln><a:noFill/></a:ln></p:spPr></p:sp>
+    """
+  }
+
+  /// The mark at the head of a slide, from a side in on that side.
+  private func picture(_ id: String, x: Double, isAtEnd: Bool) -> String {
     guard let mark else { return "" }
-    let height = 0.1
+    let height = isAtEnd ? 0.1 : 0.16
     let width = height * Double(Self.height) / Double(Self.width) * mark.ratio
     return """
       <p:pic><p:nvPicPr><p:cNvPr id="9" name="Mark" descr="\(XML.escaped(mark.alternative))"/>\
-      <p:cNvPicPr/><p:nvPr userDrawn="1"/></p:nvPicPr><p:blipFill><a:blip r:embed="rId8"/><a:stretch>\
-      <a:fillRect/></a:stretch></p:blipFill><p:spPr>\(frame(0.94 - width, 0.07, width, height))\
+      <p:cNvPicPr/><p:nvPr userDrawn="1"/></p:nvPicPr><p:blipFill><a:blip r:embed="\(id)"/><a:stretch>\
+      <a:fillRect/></a:stretch></p:blipFill><p:spPr>\(frame(isAtEnd ? x - width : x, 0.07, width, height))\
       <a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>
       """
   }

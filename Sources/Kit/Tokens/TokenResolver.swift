@@ -17,15 +17,20 @@ struct TokenResolver {
           ("brand", .object([("sources", .list([.object([("$ref", .text(tokens))])]))]))
         ])
       ),
-      ("modifiers", .object([("output", output), ("script", script)])),
+      ("modifiers", .object(modifiers)),
       (
         "resolutionOrder",
         .list(
-          ["sets/brand", "modifiers/output", "modifiers/script"].map {
+          (["sets/brand"] + modifiers.map { "modifiers/\($0.0)" }).map {
             .object([("$ref", .text("#/\($0)"))])
           })
       ),
     ])
+  }
+
+  /// A choice has two contexts at least, so a brand of one script has none of scripts.
+  private var modifiers: [(String, JSONValue)] {
+    [("output", output)] + (brand.scripts.count > 1 ? [("script", script)] : [])
   }
 
   /// Colours as on a screen, or in the greys that a copier leaves of them.

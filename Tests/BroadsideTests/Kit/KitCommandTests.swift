@@ -27,6 +27,20 @@ import Testing
     #expect(String(decoding: names, as: UTF8.self) == "\(first.count - 1)\n")
   }
 
+  @Test func `words that the brand never uses are warned of wherever they stand`() async throws {
+    let campaign = try TinyCampaign([
+      Change(
+        "brand.yaml", "palette:",
+        "voice: { never: { en: [Known Here, bell], es: [llame] } }\npalette:")
+    ])
+    defer { campaign.remove() }
+    let report = try await campaign.batch().check()
+    #expect(report.isComplete)
+    let found = report.diagnostics.filter { $0.code == "word-never" }
+    #expect(
+      Set(found.map(\.span.file)) == ["Stories/bell.md", "Strings/es.yaml", "campaign.yaml"])
+  }
+
   @Test(arguments: [
     ("logo-raster", Self.mark.replacing("<path", with: "<image width='1' height='1'/><path")),
     ("logo-white", Self.mark.replacing("#2A2F7F", with: "#FEFEFE")),

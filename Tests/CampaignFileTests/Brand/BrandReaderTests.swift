@@ -58,6 +58,11 @@ struct `Brand files are read and checked` {
 
   @Test(arguments: [
     Bad("unknown-key", "palette:", "⟦pallette⟧: {}\npalette:"),
+    Bad("unknown-key", "palette:", "voice: { ⟦tune⟧: Plain }\npalette:"),
+    Bad("wrong-type", "palette:", "voice: { never: { en: ⟦stakeholders⟧ } }\npalette:"),
+    Bad("unknown-language", "palette:", "voice: { never: { ⟦english⟧: [a] } }\npalette:"),
+    Bad("wrong-type", "palette:", "boilerplate: ⟦⟧[Words]\npalette:"),
+    Bad("ink-without-contrast", "  ink: { screen: \"#1B1B3A\"", "  ⟦ink⟧: { screen: \"#F64\""),
     Bad("unknown-key", "palette:", "roles: { ⟦primery⟧: ink }\npalette:"),
     Bad("unknown-ink", "palette:", "roles: { primary: ⟦inc⟧ }\npalette:"),
     Bad("role-order", "palette:", "roles: { paper: ⟦on-band⟧ }\npalette:"),

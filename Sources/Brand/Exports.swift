@@ -1,0 +1,2 @@
+/// Colours of the screen are part of what the library says.
+@_exported public import DocumentModel

@@ -58,6 +58,9 @@ extension DocumentBuilder {
     fields.box = source.source
     defer { fields.box = outerBox }
     if let condition = source.condition, !fields.holds(condition) { return nil }
+    var source = source
+    source.fill = source.fill.flatMap { resolved($0) }
+    source.surface = source.surface.flatMap { resolved($0) }
     let fill = source.fill.flatMap { paint($0) }
     let outer = surface
     if let name = source.fill?.surface ?? source.surface { surface = name }

@@ -11,6 +11,8 @@ struct StarterPieces {
 
   static let all: [String: StarterPieces] = [
     "artwork-sheet": .init(subject: .campaign, outputs: "screen"),
+    "brand-guide": .init(
+      subject: .campaign, outputs: "screen, press", format: "letter-landscape"),
     "door-hanger": .init(subject: .place, outputs: "screen, press"),
     "fact-sheet": .init(subject: .place, outputs: "screen, press, office"),
     "faq": .init(subject: .campaign, outputs: "screen, office"),

@@ -58,7 +58,7 @@ extension InkName {
   /// Whether it stands for more than one ink.
   fileprivate var isMixed: Bool {
     switch kind {
-    case .named, .tint: false
+    case .named, .tint, .field: false
     case .gradient, .pattern: true
     }
   }

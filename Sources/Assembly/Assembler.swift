@@ -24,6 +24,7 @@ package struct Assembler: Sendable {
     campaign: Campaign, pseudo: PseudoLocale? = nil,
     coverage: @escaping @Sendable (Picture) -> Double = { _ in 0.5 }
   ) {
+    let campaign = KitFields(campaign: campaign).added()
     self.campaign = campaign
     self.pseudo = pseudo
     self.coverage = coverage

@@ -62,9 +62,3 @@ package final class CairoPainter: PagePainter {
     return try surface.finish()
   }
 }
-
-/// What a painter keeps between documents.
-final class Stock {
-  let fonts = FontStock()
-  let pictures = PictureStock()
-}

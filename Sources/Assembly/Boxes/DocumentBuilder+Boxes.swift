@@ -58,10 +58,14 @@ extension DocumentBuilder {
     fields.box = source.source
     defer { fields.box = outerBox }
     if let condition = source.condition, !fields.holds(condition) { return nil }
-    let ground = fields.ownInk(of: source.name, template.open) ?? source.fill
-    let fill = ground.flatMap { paint($0) }
+    var source = source
+    source.fill = (fields.ownInk(of: source.name, template.open) ?? source.fill).flatMap {
+      resolved($0)
+    }
+    source.surface = source.surface.flatMap { resolved($0) }
+    let fill = source.fill.flatMap { paint($0) }
     let outer = surface
-    if let name = ground?.surface ?? source.surface { surface = name }
+    if let name = source.fill?.surface ?? source.surface { surface = name }
     defer { surface = outer }
     var inner = around
     inner.isArtifact = around.isArtifact || source.isArtifact

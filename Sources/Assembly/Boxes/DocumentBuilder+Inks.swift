@@ -28,6 +28,8 @@ extension DocumentBuilder {
     case .named(let ink): return self.ink(ink, at: name.source)
     case .tint(let ink, let part):
       return self.ink(ink, at: name.source).map { brand.palette.tint(of: $0, part: part) }
+    case .field:
+      return resolved(name).flatMap { plainInk($0) }
     case .gradient, .pattern:
       fields.report(
         "wrong-ink", at: name.source,
@@ -35,6 +37,26 @@ extension DocumentBuilder {
         hint: "gradients and patterns fill boxes; name an ink of the palette")
       return nil
     }
+  }
+
+  /// The name that a field gives an ink; nil if it gives none, which is reported.
+  mutating func resolved(_ name: InkName) -> InkName? {
+    guard case .field(let field, let part) = name.kind else { return name }
+    let words = Words(
+      segments: [Words.Segment(.field(field), source: name.source)], source: name.source)
+    let text = String(fields.text(of: words)[...].trimmed)
+    guard !text.isEmpty else {
+      fields.report(
+        "unknown-ink", at: name.source, "the field names no ink",
+        hint: "let it lead to the name of an ink of the palette")
+      return nil
+    }
+    // The name of a tint of an ink tells how much of it there is: `sun 42%`.
+    let parts = text.split(separator: " ")
+    if parts.count == 2, parts[1].hasSuffix("%"), let percent = Double(plain: parts[1].dropLast()) {
+      return InkName(.tint(String(parts[0]), percent / 100 * part), source: name.source)
+    }
+    return InkName(part < 1 ? .tint(text, part) : .named(text), source: name.source)
   }
 
   mutating func stroke(_ line: TemplateBox.Line) -> Stroke? {

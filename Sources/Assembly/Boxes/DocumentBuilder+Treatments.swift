@@ -46,6 +46,7 @@ extension DocumentBuilder {
     case .named(let name):
       guard let ink = ink(name, at: scrim.source) else { return nil }
       return .veiled(base, by: ink.screen, part: part(of: ink, over: base))
+    case .field: return resolved(scrim).flatMap { veil($0, over: base) }
     case .gradient, .pattern: return nil
     }
   }

@@ -102,15 +102,6 @@ extension DocumentBuilder {
   }
 }
 
-/// A row of a chart, its fields read.
-struct ChartReading {
-  var label: String
-  var words: Words
-  var values: [Double]
-  var ink: InkName?
-  var source: SourceSpan
-}
-
 extension Chart.Form {
   /// Whether what is less than nothing has a place.
   fileprivate var showsNegatives: Bool {

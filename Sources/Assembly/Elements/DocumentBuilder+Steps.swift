@@ -78,11 +78,3 @@ extension DocumentBuilder {
       ahead: steps.aheadInk.flatMap { plainInk($0) } ?? usual, ground: ground)
   }
 }
-
-/// The words of a step, their fields read.
-struct StepWording {
-  var title: [TextBlockContent]
-  var text: [TextBlockContent]
-  var date: [TextBlockContent]
-  var source: SourceSpan
-}

@@ -121,15 +121,19 @@ struct ParagraphSetter {
       dress.isUppercase
       ? Casing.uppercased(fragment.text, language: language) : fragment.text
     return TextRun(
-      isolated(text), style: style, language: named == language ? nil : named, link: link,
+      isolated(text, in: named), style: style, language: named == language ? nil : named,
+      link: link,
       note: fragment.note, source: fragment.source)
   }
 
-  /// The text between isolates (UAX #9, FSI and PDI) if it runs against its paragraph.
+  /// The text between isolates (UAX #9, RLI, LRI or FSI, and PDI) if it runs against its paragraph.
   ///
   /// A telephone number or an address in Latin letters would come apart, or turn round, among words
   /// that run from right to left. A plain number does not, and would lose the sign behind it.
-  private func isolated(_ text: String) -> String {
+  private func isolated(_ text: String, in named: LanguageTag?) -> String {
+    if let named, named.direction != language.direction, !text.isEmpty {
+      return (named.direction == .rightToLeft ? "\u{2067}" : "\u{2066}") + text + "\u{2069}"
+    }
     guard language.direction == .rightToLeft, text.first?.isWhitespace == false,
       text.last?.isWhitespace == false,
       text.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.isASCIIDigit }),

@@ -18,15 +18,3 @@ extension Production {
     return output.files.map { FinishedFile(path: $0, bytes: finished) }
   }
 }
-
-/// A worker's finishers of office files, one a printer, made when they are needed.
-final class OfficeFinishers {
-  private var finishers: [PrinterProfile: OfficeFinisher] = [:]
-
-  func finisher(for printer: PrinterProfile) throws -> OfficeFinisher {
-    if let finisher = finishers[printer] { return finisher }
-    let finisher = try OfficeFinisher(printer: printer)
-    finishers[printer] = finisher
-    return finisher
-  }
-}

@@ -38,6 +38,7 @@ extension Expectation {
   private static func logos(on page: Page, _ number: Int, rules: [Brand.Logo]) -> [Logo] {
     page.markedItems.enumerated().compactMap { mark, item in
       guard case .image(let image) = item.content,
+        !image.picture.isSpecimen,
         let rule = rules.first(where: { $0.picture.path == image.picture.path })
       else { return nil }
       return Logo(

@@ -11,12 +11,16 @@ struct StarterPieces {
 
   static let all: [String: StarterPieces] = [
     "artwork-sheet": .init(subject: .campaign, outputs: "screen"),
+    "brand-guide": .init(
+      subject: .campaign, outputs: "screen, press", format: "letter-landscape"),
     "door-hanger": .init(subject: .place, outputs: "screen, press"),
+    "envelope": .init(subject: .place, outputs: "screen, press"),
     "fact-sheet": .init(subject: .place, outputs: "screen, press, office"),
     "faq": .init(subject: .campaign, outputs: "screen, office"),
     "flyer": .init(subject: .place, outputs: "screen, press, office, web"),
     "host-kit": .init(subject: .place, outputs: "screen, office"),
     "invitation": .init(subject: .place, outputs: "screen, press"),
+    "letterhead": .init(subject: .place, outputs: "screen, office"),
     "name-badge": .init(subject: .place, outputs: "screen, badges"),
     "notice": .init(subject: .place, outputs: "screen, press, office"),
     "pocket-card": .init(subject: .audience, outputs: "screen", format: "pocket-card"),

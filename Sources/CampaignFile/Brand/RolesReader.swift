@@ -62,7 +62,7 @@ extension InkName {
   fileprivate var name: String {
     switch kind {
     case .named(let name), .tint(let name, _): name
-    case .gradient, .pattern: ""
+    case .field, .gradient, .pattern: ""
     }
   }
 }

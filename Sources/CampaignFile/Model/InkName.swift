@@ -7,6 +7,8 @@ package struct InkName: Hashable, Sendable {
     case named(String)
     /// A part from 0 to 1 of the ink.
     case tint(String, Double)
+    /// The ink that a field names, or a part of it.
+    case field(FieldExpression, part: Double)
     case gradient(angle: Double, [InkName])
     /// A shape repeated in an ink, over another or what lies below.
     case pattern(Tiling, [InkName])
@@ -27,7 +29,7 @@ extension Palette {
     switch name.kind {
     case .named(let name): self[name]
     case .tint(let name, let part): self[name].map { tint(of: $0, part: part) }
-    case .gradient, .pattern: nil
+    case .field, .gradient, .pattern: nil
     }
   }
 }

@@ -4,9 +4,6 @@ import DocumentModel
 struct SheetReader {
   let reader: YAMLReader
 
-  /// How the paper of a fold may be turned: both sides must be printed.
-  static let folding: [SheetTurn] = [.longEdge, .shortEdge]
-
   /// The sheet, or nil with the reasons in `findings`.
   func sheet(_ node: YAMLNode, name: String, at span: SourceSpan) -> SheetDesign? {
     let errors = reader.findings.errorCount
@@ -93,7 +90,7 @@ struct SheetReader {
   private func fold(_ file: YAMLMapping) -> SheetFold? {
     guard let style = reader.choice(file["fold"], of: SheetFold.Style.self) else { return nil }
     var fold = SheetFold(style)
-    if let turn = reader.choice(file["backs"], among: Self.folding.map(\.rawValue)) {
+    if let turn = reader.choice(file["backs"], among: SheetShapes.folding.map(\.rawValue)) {
       fold.backs = SheetTurn(rawValue: turn) ?? fold.backs
     }
     let own: [(key: String, style: SheetFold.Style, value: WritableKeyPath<SheetFold, Double>)] = [

@@ -2,6 +2,9 @@ import DocumentModel
 
 /// The mappings of sheets, as data.
 enum SheetShapes {
+  /// How the paper of a fold may be turned: both sides must be printed.
+  static let folding: [SheetTurn] = [.longEdge, .shortEdge]
+
   /// What every kind of sheet may say.
   private static let common: [MappingShape.Key] = [
     .init("purpose", .text), .init("paper", .any, isRequired: true),
@@ -42,7 +45,7 @@ enum SheetShapes {
         "a folded sheet",
         common(kind) + [
           .init("fold", .choice(SheetFold.Style.allCases.map(\.rawValue)), isRequired: true),
-          .init("backs", .choice(SheetReader.folding.map(\.rawValue))), .init("short", .length),
+          .init("backs", .choice(folding.map(\.rawValue))), .init("short", .length),
           .init("creep", .length), .init("flap", .length),
         ])
     }

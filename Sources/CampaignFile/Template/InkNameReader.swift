@@ -51,6 +51,7 @@ struct InkNameReader {
     if part.hasPrefix("pattern("), let patterns {
       return pattern(part, from: patterns, of: text, origin: origin, at: span)
     }
+    if part.hasPrefix("{") { return field(part, at: span) }
     guard let space = part.lastIndex(of: " "), part.hasSuffix("%") else {
       return isKnown(part, at: span) ? InkName(.named(String(part)), source: span) : nil
     }
@@ -82,6 +83,24 @@ struct InkNameReader {
     let inks = arguments.dropFirst().compactMap { ink($0, of: text, at: origin) }
     guard inks.count == arguments.count - 1 else { return nil }
     return InkName(.gradient(angle: angle, inks), source: span)
+  }
+
+  /// A field that names an ink, such as `{color.name}` or `{color.name} 20%`.
+  private func field(_ part: Substring, at span: SourceSpan) -> InkName? {
+    let end = part.lastIndex(of: "}").map(part.index(after:)) ?? part.endIndex
+    let rest = part[end...].trimmingSpaces()
+    let percent = rest.hasSuffix("%") ? Length.number(rest.dropLast().trimmingSpaces()) : nil
+    guard rest.isEmpty || percent.map({ (0...100).contains($0) }) == true,
+      let field = WordsParser.words(
+        String(part[..<end]), at: span, findings: reader.findings, plain: true
+      ).soleField
+    else {
+      reader.findings.error(
+        "wrong-type", at: span, "'\(part)' names no ink",
+        hint: "write one field such as '{color.name}', or '{color.name} 20%' for a tint of it")
+      return nil
+    }
+    return InkName(.field(field, part: (percent ?? 100) / 100), source: span)
   }
 
   private func isKnown(_ name: Substring, at span: SourceSpan) -> Bool {

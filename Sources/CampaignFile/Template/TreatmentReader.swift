@@ -35,7 +35,7 @@ extension BoxReader {
   /// Whether an ink is one of the palette or a tint of it, as pictures need.
   private func isPlain(_ ink: InkName?, _ node: YAMLNode) -> Bool {
     switch ink?.kind {
-    case .named, .tint: return true
+    case .named, .tint, .field: return true
     case nil, .gradient, .pattern:
       reader.wrongType(node, "an ink such as 'primary' or 'primary 60%'")
       return false

@@ -15,6 +15,8 @@ package struct Picture: Hashable, Sendable {
   package var alternative: String?
   /// Other colours than the file's own, for drawings.
   package var recoloring: Recoloring?
+  /// Whether it is shown as a specimen, to which the brand's rules for logos do not apply.
+  package var isSpecimen = false
   /// Where the picture was named.
   package var source: SourceSpan
 

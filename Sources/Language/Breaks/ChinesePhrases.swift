@@ -15,13 +15,16 @@ struct ChinesePhrases {
         return opportunity
       }
       let isParticle = Self.particles.contains(after) && wordEnds.contains(offset + 1)
-      guard wordEnds.contains(offset), !isParticle else { return nil }
+      let leansOn = Self.leaning.contains(before) && wordEnds.contains(offset - 1)
+      guard wordEnds.contains(offset), !isParticle, !leansOn else { return nil }
       var opportunity = opportunity
       opportunity.aversion = .reluctant
       return opportunity
     }
   }
 
+  /// Words of one syllable that lean on what follows them.
+  private static let leaning = Set("一不与與也从從到和在对對把所给給让讓请請都被向为為每个個位".unicodeScalars)
   /// Words of one syllable that belong to what stands before them.
   private static let particles = Set("的地得了着過过吗嗎吧呢啊呀嘛们們里裡上下中".unicodeScalars)
 }

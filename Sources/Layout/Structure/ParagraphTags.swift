@@ -12,11 +12,3 @@ struct ParagraphTags {
     ParagraphTags(marker: tag, runs: paragraph.runs.map { _ in tag })
   }
 }
-
-extension Node {
-  /// The tags of one of its paragraphs: of an artifact if nothing was said of it.
-  func tags(ofParagraph index: Int) -> ParagraphTags {
-    if tags.indices.contains(index) { return tags[index] }
-    return .artifact(artifact, of: paragraphs[index])
-  }
-}

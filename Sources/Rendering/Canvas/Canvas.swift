@@ -1,12 +1,6 @@
 internal import CCairo
 internal import DocumentModel
 
-/// What a canvas draws for: the same page, but pictures reach PDF as files and paper as pixels.
-enum Medium {
-  case pdf
-  case pixels
-}
-
 /// Draws display items on one page of a cairo surface.
 @safe struct Canvas: ~Copyable {
   let context: OpaquePointer

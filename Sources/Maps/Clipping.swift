@@ -53,7 +53,10 @@ enum Clipping {
   }
 
   private enum Edge {
-    case left(Double), right(Double), top(Double), bottom(Double)
+    case left(Double)
+    case right(Double)
+    case top(Double)
+    case bottom(Double)
 
     static func all(of rect: Rect) -> [Edge] {
       [.left(rect.x), .right(rect.maxX), .top(rect.y), .bottom(rect.maxY)]

@@ -105,6 +105,7 @@ package struct MapDrawing {
     }
     let fits = labeling.place()
     labels = labeling.labels
+    clearLines(under: labels.map(\.frame), room)
     isTooSmall = !labeling.namesPlace
     return fits
   }
@@ -122,6 +123,18 @@ package struct MapDrawing {
     for ring in map.own.rings {
       stroke(
         ring + ring.prefix(2), map.inks.outline, width: max(1.4, map.size * 0.22), in: frame, room)
+    }
+  }
+
+  /// Breaks the place's outline where a name crosses it, so that the name can be read.
+  private mutating func clearLines(under frames: [Rect], _ room: MapRoom) {
+    let map = room.map
+    let rings = room.surface(of: map.own)
+    let lines = rings.map { $0 + $0.prefix(1) }
+    for frame in frames {
+      let clear = frame.grown(by: map.size * 0.1)
+      guard lines.contains(where: { !Clipping.parts(of: $0, in: clear).isEmpty }) else { continue }
+      shapes.append(Shape(path: Path(clear), fill: map.inks.ground))
     }
   }
 

@@ -29,7 +29,7 @@ struct Topology {
         rings.append(numbered(turned))
       }
     }
-    rings.forEach { note($0) }
+    for ring in rings { note(ring) }
     areas.append((feature.key ?? "", feature.name ?? "", rings))
   }
 

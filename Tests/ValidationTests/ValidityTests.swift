@@ -84,7 +84,9 @@ import Testing
   }
 
   @Test func `a second opinion on what tags say has no errors`() async throws {
-    let files = try await SampleFiles.paths()
+    // Strips to tear off say the same again and again, and are read once: the others are artifacts.
+    let files = try await SampleFiles.paths().filter { !$0.contains("/notice-") }
+    #expect(!files.isEmpty)
     let checker = SampleFiles.root.appending(path: ".venv/bin/outloud").path
     // Forms of one Arabic letter are several glyphs; that is no fault (TXT-004).
     let report = try Tool.python().run(

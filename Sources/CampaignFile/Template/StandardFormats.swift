@@ -7,6 +7,8 @@ enum StandardFormats {
     ("letter", inches(8.5, 11)), ("half-letter", inches(5.5, 8.5)), ("tabloid", inches(11, 17)),
     ("18x24", inches(18, 24)), ("24x36", inches(24, 36)), ("24x18", inches(24, 18)),
     ("quarter-letter", inches(4.25, 5.5)), ("letter-landscape", inches(11, 8.5)),
+    ("a4-landscape", millimetres(297, 210)), ("number-10", inches(9.5, 4.125)),
+    ("dl", millimetres(220, 110)),
     ("5x7", inches(5, 7)), ("4x6", inches(6, 4)), ("6x11", inches(11, 6)), ("4x9", inches(4, 9)),
     ("door-hanger", inches(4.25, 11)), ("name-badge", inches(3.375, 7.0 / 3)),
     ("table-tent", inches(8.5, 5.5)), ("tri-fold", inches(3.6875, 8.5)),

@@ -6,7 +6,8 @@ enum TemplateShapes {
     "a template",
     [
       .init("template", .text, isRequired: true), .init("purpose", .text, isRequired: true),
-      .init("title", .words), .init("formats", .list(.text), isRequired: true),
+      .init("title", .words),
+      .init("formats", .list(.anyOf([.text, .named(.shape(format))])), isRequired: true),
       .init("needs", .named(.shape(slot))), .init("open", .named(.shape(open))),
       .init("page", .shape(page)),
       .init("layout", .list(.box), isRequired: true), .init("gap", .length),
@@ -127,7 +128,7 @@ enum TemplateShapes {
     .init("min-height", .length), .init("grow", .number), .init("pad", .lengths),
     .init("fill", .ink), .init("on", .ink), .init("border", .text), .init("radius", .length),
     .init("rules", .anyOf([.shape(rules), .mapping])), .init("bleed", .list(.choice(sides))),
-    .init("align", .text),
+    .init("align", .anyOf([.text, .list(.text)])),
     .init("valign", .choice(["top", "center", "bottom"])), .init("at", .list(.number)),
     .init("offset", .list(.length)), .init("gap", .length), .init("role", .text),
     .init("wrap", .any), .init("ratio", .text), .init("across", .integer),

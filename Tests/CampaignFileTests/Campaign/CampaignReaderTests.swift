@@ -27,7 +27,8 @@ struct `Campaign files are read and checked` {
     #expect(campaign.pieces.map(\.formats) == [["letter"], ["a4"]])
     #expect(campaign.pieces[0].outputs == [.screen, .preview])
     #expect(campaign.pieces[1].outputs == [.screen])
-    #expect(campaign.fields.keys == ["name", "vision", "contact", "maps", "date", "season", "nested"])
+    #expect(
+      campaign.fields.keys == ["name", "vision", "contact", "maps", "date", "season", "nested"])
     #expect(campaign.brandFields.keys == ["name", "tagline"])
     #expect(campaign.source.file == "campaign.yaml")
     guard case .localized(let vision) = campaign.fields["vision"]?.content,

@@ -184,6 +184,13 @@ if Context.environment["BROADSIDE_BENCHMARKS"] != nil {
         "Rendering", "Typesetting",
       ],
       path: "Tests/Benchmarks/Finishing"))
+  package.targets.append(
+    .executableTarget(
+      name: "layout-benchmark",
+      dependencies: [
+        "Assembly", "CampaignFile", "DocumentModel", "Language", "Layout", "Typesetting",
+      ],
+      path: "Tests/Benchmarks/Layout"))
 }
 
 for target in package.targets where target.type != .system && target.name != "CICU" {

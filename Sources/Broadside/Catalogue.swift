@@ -14,6 +14,8 @@ public struct Catalogue: Sendable {
     public var formats: [String]
     /// What it needs from the campaign.
     public var slots: [Slot]
+    /// What a place may have its own way.
+    public var open: [Open] = []
     /// A picture of it, a PNG file.
     public var picture: String
   }
@@ -32,6 +34,14 @@ public struct Catalogue: Sendable {
     public var isOptional: Bool
   }
 
+  /// A part of a template that a place may have its own way.
+  public struct Open: Sendable, Codable, Hashable {
+    /// Its name in the template.
+    public var name: String
+    /// What it may be, in words: `2..9 words`.
+    public var limits: String
+  }
+
   /// The templates by name.
   public let entries: [Entry]
   /// What is wrong with them.
@@ -45,7 +55,7 @@ public struct Catalogue: Sendable {
     entries = templates.map { template in
       Entry(
         name: template.name, purpose: template.purpose, formats: template.formats,
-        slots: template.slots.map(Slot.init),
+        slots: template.slots.map(Slot.init), open: template.open.map(Open.init),
         picture: "\(library.root ?? "")/Templates/\(template.name)/preview.png")
     }
   }
@@ -79,20 +89,40 @@ extension Catalogue.Entry {
         "  \(slot.name) from \(slot.from)"
           + (limits.isEmpty ? "" : " (\(limits.joined(separator: ", ")))"))
     }
+    if !open.isEmpty { lines.append("a place may have its own:") }
+    lines += open.map { "  \($0.name) (\($0.limits))" }
     lines.append("picture: \(picture)")
     return lines.joined(separator: "\n")
   }
 }
 
+extension Catalogue.Open {
+  fileprivate init(_ part: OpenPart) {
+    let limits =
+      switch part.kind {
+      case .words(let words, let characters):
+        [words.map { "\($0.written) words" }, characters.map { "\($0.written) characters" }]
+          .compactMap(\.self).joined(separator: ", ")
+      case .picture: "a picture"
+      case .choice(let choices): choices.joined(separator: " or ")
+      case .ink(let inks, of: let box):
+        "\(box) in \(inks.map(\.text).joined(separator: " or "))"
+      }
+    self.init(name: part.name, limits: limits.isEmpty ? "words" : limits)
+  }
+}
+
+extension ClosedRange<Int> {
+  /// The range as templates write it: `3..9`, or `3..` without an end.
+  fileprivate var written: String {
+    upperBound == .max ? "\(lowerBound).." : "\(lowerBound)..\(upperBound)"
+  }
+}
+
 extension Catalogue.Slot {
   fileprivate init(_ slot: Template.Slot) {
-    func range(_ range: ClosedRange<Int>?) -> String? {
-      range.map {
-        $0.upperBound == .max ? "\($0.lowerBound).." : "\($0.lowerBound)..\($0.upperBound)"
-      }
-    }
     self.init(
-      name: slot.name, from: slot.from.text, words: range(slot.words), count: range(slot.count),
-      isOptional: slot.isOptional)
+      name: slot.name, from: slot.from.text, words: slot.words?.written,
+      count: slot.count?.written, isOptional: slot.isOptional)
   }
 }

@@ -119,4 +119,10 @@ import Testing
     let found = try #require(report.diagnostics.first { $0.code == "duplicate-key" })
     #expect(found.related.map(\.span.file) == ["places.csv"])
   }
+
+  @Test func `the catalogue says what a place may have its own way`() throws {
+    let entry = try #require(Catalogue().entries.first { $0.name == "flyer" })
+    #expect(entry.open.map(\.name) == ["headline", "lead"])
+    #expect(entry.text.contains("headline (2..9 words, 0..48 characters)"))
+  }
 }

@@ -85,7 +85,7 @@ extension Flow {
     for _ in 1...Self.rounds where best.unevenness > 0 {
       let known = looseness
       for item in rebreakable where known[item] == nil && best.unevenness > 0 {
-        for more in [1, -1] {
+        for more in [1, -1] where changes(item, by: more) {
           var other = self
           other.looseness = known
           other.looseness[item] = more
@@ -97,6 +97,17 @@ extension Flow {
       }
     }
     return best
+  }
+
+  /// Whether a paragraph can be set with so many lines more; if not, columns need no new trial.
+  private func changes(_ item: Int, by more: Int) -> Bool {
+    guard item > position.item, case .paragraph(let text) = stream.items[item],
+      !stream.items.contains(where: \.isBeside)
+    else { return true }
+    func count(_ looseness: Int) -> Int {
+      stream.lines(of: text, item: item, looseness: looseness, grid: grid).lines.count
+    }
+    return count(more) != count(0)
   }
 
   /// How many paragraphs together are broken anew.
@@ -149,6 +160,7 @@ extension Flow {
   private func leastHeight(columns: Int, limit: Double) -> Double? {
     var whole = self
     let all = whole.fillColumn(height: nil)
+    if columns == 1 { return all.height <= limit + tolerance ? all.height : nil }
     // Columns begin without the space that stands between their lines, so a little less is enough.
     var height = max(0, all.height / Double(columns) - 2 * (all.advance ?? 0))
     while !holds(columns: columns, height: height) {

@@ -9,6 +9,10 @@ enum FlowItem {
   case box(Node)
   /// A box that stands at a side of the column, beside the text that follows.
   case beside(Node, Wrap)
+
+  var isBeside: Bool {
+    if case .beside = self { true } else { false }
+  }
 }
 
 /// A paragraph of a text that flows.

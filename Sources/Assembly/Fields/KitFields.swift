@@ -54,7 +54,7 @@ struct KitFields {
   /// Rows of inks for text, each with a cell for every ground: its contrast, rounded down, and
   /// whether `any` text may be in it, `large` text only, or `none` (WCAG 2.2, 1.4.3).
   private var pairings: Value {
-    let texts = distinct(["ink", "primary", "accent", "quiet", "highlight", "paper"])
+    let texts = distinct(["ink", "primary", "accent", "highlight", "paper"])
     let grounds = distinct(["paper", "tint", "highlight", "accent", "primary", "ink"])
     return list(
       texts.map { ink in

@@ -59,7 +59,11 @@ import Testing
     let file = URL(filePath: "\(folder.path)/new/campaign.yaml")
     let text = try String(contentsOf: file, encoding: .utf8)
     let head = text.prefix(upTo: try #require(text.firstRange(of: "\npieces:")).lowerBound)
-    try Data("\(head)\npieces:\n\(snippets.map(\.piece).joined())".utf8).write(to: file)
+    let map = "maps: { neighborhoods: { file: Places/neighborhoods.geojson } }"
+    try Data("\(head)\n\(map)\npieces:\n\(snippets.map(\.piece).joined())".utf8).write(to: file)
+    try FileManager.default.copyItem(
+      at: Self.templates.appending(path: "../Assets/Places/neighborhoods.geojson"),
+      to: URL(filePath: "\(folder.path)/new/Places/neighborhoods.geojson"))
     for snippet in snippets {
       let url = URL(filePath: "\(folder.path)/new/Templates/snippet-\(snippet.name)")
       try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
@@ -94,7 +98,7 @@ import Testing
     let kinds = [
       "stack", "row", "grid", "layers", "headline", "lead", "body", "label", "caption", "quote",
       "number", "frame", "table", "picture", "art", "logo", "qr", "rule", "space", "checklist",
-      "lines", "steps", "chart",
+      "lines", "steps", "chart", "logos", "strips", "map",
     ]
     for kind in kinds {
       #expect(shown.contains("- \(kind):") || shown.contains("\(kind):\n"), "\(kind)")

@@ -12,7 +12,11 @@ import Testing
       Change("Templates/card/template.yaml", "formats: [a5]", "formats: [a5, letter]"),
     ])
     defer { campaign.remove() }
+    // Folders of the campaign's own are not touched, whatever they are called.
+    try campaign.write(Data("kept".utf8), to: "made/kept.txt")
     let report = try await campaign.batch().contactSheet()
+    let own = campaign.folder.appending(path: "made").path
+    #expect(try FileManager.default.contentsOfDirectory(atPath: own) == ["kept.txt"])
     #expect(report.isComplete && report.diagnostics.isEmpty, "\(report.diagnostics.text())")
     let outputs = try campaign.outputs()
     #expect(outputs.keys.sorted() == ["contact-sheet-image.png", "contact-sheet.pdf"])

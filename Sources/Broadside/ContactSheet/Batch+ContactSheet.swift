@@ -39,6 +39,7 @@ extension Batch {
     let folder = FileManager.default.temporaryDirectory
       .appending(path: "broadside-contact-sheet-\(ProcessInfo.processInfo.processIdentifier)").path
     defer { try? FileManager.default.removeItem(atPath: folder) }
+    let own = "\(folder)/campaign"
     var files = [
       ("campaign.yaml", Array(sheet.campaign.utf8)),
       ("Templates/contact-sheet/template.yaml", Array(sheet.template.utf8)),
@@ -48,14 +49,17 @@ extension Batch {
     }
     var report: Report
     do throws(FileError) {
-      try AtomicFile.makeFolder(folder)
-      link(home, into: folder)
-      for (name, bytes) in files { try AtomicFile.write(bytes, to: "\(folder)/\(name)") }
-      var batch = Batch(campaign: "\(folder)/campaign.yaml", output: "\(folder)/made")
+      try AtomicFile.makeFolder(own)
+      link(home, into: own)
+      for (name, bytes) in files { try AtomicFile.write(bytes, to: "\(own)/\(name)") }
+      var batch = Batch(campaign: "\(own)/campaign.yaml", output: "\(folder)/made")
       (batch.readable, batch.theme) = ([home], theme)
       report = await batch.render()
       for file in report.outcomes.flatMap(\.files) {
-        let bytes = FileManager.default.contents(atPath: "\(folder)/made/\(file)") ?? Data()
+        let path = "\(folder)/made/\(file)"
+        guard let bytes = FileManager.default.contents(atPath: path) else {
+          throw FileError("read", path)
+        }
         try AtomicFile.write(Array(bytes), to: "\(output)/\(file)")
       }
     } catch {
@@ -65,7 +69,7 @@ extension Batch {
   }
 }
 
-/// Shows what lies in a campaign's folder in another one too, but for the campaign itself.
+/// Shows what lies in a campaign's folder in another one too, but for what that has itself.
 private func link(_ home: String, into folder: String) {
   let home = URL(filePath: home).standardizedFileURL.path
   for name in (try? FileManager.default.contentsOfDirectory(atPath: home)) ?? []

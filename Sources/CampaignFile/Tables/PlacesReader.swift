@@ -14,28 +14,17 @@ struct PlacesReader {
 
   /// The rows that can be used, each an object of its columns, with `slug` added.
   func places(_ text: String, file: String) -> [Value] {
-    let rows = TableParser.rows(text, file: file, findings: findings)
-    guard let header = rows.first else {
-      findings.error(
-        "table-empty", at: SourceSpan(file: file), "the table is empty",
-        hint: "begin it with a line of column names, such as 'id,name,languages'")
+    guard let (rows, columns) = table(text, file: file, such: "id,name,languages") else {
       return []
     }
-    guard header.isWhole,
-      let columns = TableColumns(header, languages: languages, findings: findings)
-    else { return [] }
+    let header = rows[0]
     guard let id = columns.index(of: "id") else {
       findings.error(
         "table-column-missing", at: header.cells[0].span, "the table has no column 'id'",
         hint: "add a column 'id' with a short name for each place, such as 'eastside'")
       return []
     }
-    guard rows.count > 1 else {
-      findings.error(
-        "table-header-only", at: header.cells[0].span, "the table has a header but no rows",
-        hint: "write a line for each place")
-      return []
-    }
+    guard hasRows(rows, each: "place") else { return [] }
     var places = [Value]()
     var ids = [String: Int]()
     for row in rows.dropFirst() where fits(row, columns) {
@@ -44,6 +33,36 @@ struct PlacesReader {
       places.append(place(row, columns))
     }
     return places
+  }
+
+  /// The rows, the header's first, and what its columns are; nil if there is none to read.
+  ///
+  /// - Parameter such: A header that such a table may have.
+  func table(
+    _ text: String, file: String, such example: String
+  ) -> (rows: [TableRow], columns: TableColumns)? {
+    let rows = TableParser.rows(text, file: file, findings: findings)
+    guard let header = rows.first else {
+      findings.error(
+        "table-empty", at: SourceSpan(file: file), "the table is empty",
+        hint: "begin it with a line of column names, such as '\(example)'")
+      return nil
+    }
+    guard header.isWhole,
+      let columns = TableColumns(header, languages: languages, findings: findings)
+    else { return nil }
+    return (rows, columns)
+  }
+
+  /// Whether rows follow the header.
+  func hasRows(_ rows: [TableRow], each thing: String) -> Bool {
+    guard rows.count > 1 else {
+      findings.error(
+        "table-header-only", at: rows[0].cells[0].span, "the table has a header but no rows",
+        hint: "write a line for each \(thing)")
+      return false
+    }
+    return true
   }
 
   /// Whether the row has a cell for each column; more may follow if nothing stands in them.

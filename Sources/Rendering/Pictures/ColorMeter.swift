@@ -12,15 +12,7 @@ package enum ColorMeter {
   package static func colors(
     of picture: Picture
   ) throws(RenderingError) -> [(color: RGB, part: Double)] {
-    let scale = side / max(picture.size.width, picture.size.height, 0.01)
-    let size = Size(
-      width: max(1, picture.size.width * scale), height: max(1, picture.size.height * scale))
-    let surface = try PixelSurface(width: size.width, height: size.height)
-    let canvas = unsafe Canvas(surface.handle, medium: .pixels, stock: Stock())
-    try canvas.fillWithWhite()
-    try canvas.draw(PlacedImage(picture: picture, frame: Rect(origin: .zero, size: size)))
-    try canvas.endPage()
-    let pixels = surface.pixels()
+    let pixels = try picture.pixels(side: side)
     var counts: [UInt32: Int] = [:]
     for pixel in pixels { counts[pixel, default: 0] += 1 }
     // The most frequent first; rarer ones near to it are its edges and its noise.

@@ -20,15 +20,7 @@ package final class InkMeter: Sendable {
   }
 
   private func measured(_ picture: Picture) throws(RenderingError) -> Double {
-    let scale = Self.side / max(picture.size.width, picture.size.height, 0.01)
-    let size = Size(
-      width: max(1, picture.size.width * scale), height: max(1, picture.size.height * scale))
-    let surface = try PixelSurface(width: size.width, height: size.height)
-    let canvas = unsafe Canvas(surface.handle, medium: .pixels, stock: Stock())
-    try canvas.fillWithWhite()
-    try canvas.draw(PlacedImage(picture: picture, frame: Rect(origin: .zero, size: size)))
-    try canvas.endPage()
-    let pixels = surface.pixels()
+    let pixels = try picture.pixels(side: Self.side)
     // Full ink from a third of the way to black on, as the eye sees a shape.
     let inked = pixels.reduce(0.0) { sum, pixel in
       let light = Double(pixel >> 16 & 255) + Double(pixel >> 8 & 255) + Double(pixel & 255)

@@ -64,6 +64,31 @@ struct KitFieldTests {
     }
   }
 
+  @Test(arguments: [
+    ("ar", "en", "\u{2067}نعم.\u{2069}"), ("en", "ar", "\u{2066}نعم.\u{2069}"),
+    ("es", "en", "نعم."), ("ar", "ar", "نعم."),
+  ])
+  func `words in a language that runs the other way are set apart with their full stop`(
+    named: String, edition: String, shown: String
+  ) {
+    let source = at(31, "template.yaml")
+    let words = Words(
+      segments: [Words.Segment(.literal("نعم."), link: "lang:\(named)", source: source)],
+      source: source)
+    let box = TemplateBox.holding(.text(.body, words)) { $0.text.size = 10 }
+    let (document, diagnostics) = Campaign.sample(
+      boxes: [box, .text("end")], pieces: [.sample()]
+    ).document(edition, place: "eastside")
+    #expect(diagnostics.isEmpty)
+    guard case .stack(let made, _)? = document?.pages.first?.content.content,
+      case .text(let block)? = made.first?.content
+    else {
+      Issue.record("there is no text")
+      return
+    }
+    #expect(block.paragraphs.flatMap(\.runs).map(\.text) == [shown])
+  }
+
   @Test func `a campaign's own fields go before`() {
     var campaign = Campaign.sample(boxes: [], pieces: [.sample()])
     let own = Value(.words(Words(literal: "mine", source: at(1))), source: at(1))

@@ -37,8 +37,9 @@ struct MapDrawingTests {
       alternative: "", table: [])
   }
 
-  private func drawing(_ map: LocatorMap, width: Double = 300, height: Double? = 300) -> MapDrawing
-  {
+  private func drawing(
+    _ map: LocatorMap, width: Double = 300, height: Double? = 300
+  ) -> MapDrawing {
     let numbers = Set(map.spots.compactMap(\.number))
     return MapDrawing(map, width: width, height: height) { label, width in
       let own = numbers.contains(label) ? 8.0 : 60
@@ -62,6 +63,32 @@ struct MapDrawingTests {
     #expect(drawing.isKeyed == (spots > 7))
     #expect(shown.contains(0))
     #expect(!drawing.isTooSmall)
+  }
+
+  @Test func `a name that crosses the outline of its place has clear ground under it`() {
+    let map = map(spots: 0)
+    let drawing = MapDrawing(map, width: 300, height: 300) { label, _ in
+      Size(width: label == 0 ? 240 : 60, height: 6)
+    }
+    guard let border = drawing.shapes.last(where: { $0.stroke != nil && $0.fill == nil }),
+      let outline = border.path.bounds
+    else {
+      Issue.record("the place has no outline")
+      return
+    }
+    let crossing = drawing.labels.map(\.frame).filter { frame in
+      frame.meets(outline) && !(frame.x > outline.x && frame.maxX < outline.maxX)
+    }
+    #expect(!crossing.isEmpty)
+    for frame in crossing {
+      let clear = frame.grown(by: map.size * 0.1)
+      let isClear = drawing.shapes.contains { shape in
+        guard let bounds = shape.path.bounds, shape.fill == map.inks.ground else { return false }
+        return abs(bounds.x - clear.x) < 0.01 && abs(bounds.width - clear.width) < 0.01
+          && abs(bounds.height - clear.height) < 0.01
+      }
+      #expect(isClear)
+    }
   }
 
   @Test func `the key of a wide map stands beside it, where pages end, and the map is the same`() {

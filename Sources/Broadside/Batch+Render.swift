@@ -8,13 +8,13 @@ extension Batch {
   ///
   /// Files are replaced as wholes or not at all, and a manifest says what was made. A finished file
   /// that is found wrong is kept aside in the folder `rejected`, and none of its name stays where
-  /// it would be taken for good.
+  /// it would be taken for good. A shard writes a manifest of its own, which `collect` merges.
   ///
   /// - Parameter progress: called from several tasks after each edition.
   public func render(progress: (@Sendable (BatchProgress) -> Void)? = nil) async -> Report {
     let folder = OutputFolder(path: folder)
     do throws(FileError) {
-      try folder.prepare()
+      try folder.prepare(for: shard)
     } catch {
       return Report(outcomes: [], diagnostics: [Diagnostic(error)], pseudo: pseudo)
     }
@@ -26,7 +26,7 @@ extension Batch {
     (report.brand, report.theme) = (brand, theme)
     report.campaign = Self.path(of: campaign, from: folder.path)
     do throws(FileError) {
-      try AtomicFile.write(report.manifest, to: "\(folder.path)/manifest.json")
+      try AtomicFile.write(report.manifest, to: "\(folder.path)/\(Manifest.path(of: shard))")
     } catch {
       report.diagnostics.append(Diagnostic(error))
     }
@@ -34,7 +34,7 @@ extension Batch {
   }
 
   /// A file's path as it is found from a folder.
-  private static func path(of file: String, from folder: String) -> String {
+  static func path(of file: String, from folder: String) -> String {
     let parts = [file, folder].map { URL(filePath: $0).standardizedFileURL.pathComponents }
     let shared = zip(parts[0], parts[1]).prefix { $0 == $1 }.count
     let up = Array(repeating: "..", count: parts[1].count - shared)

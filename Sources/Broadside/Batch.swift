@@ -16,6 +16,10 @@ public struct Batch: Sendable {
   public var output: String
   /// Which editions are made.
   public var selection: Selection
+  /// The part of these that is made on this machine; all of them unless said.
+  public var shard: Shard?
+  /// The plan that shards take the sizes from that frames share, rather than measure them anew.
+  public var plan: String?
   /// How many editions are worked on at a time.
   public var jobs: Int
   /// The pseudo-locale that the source language's editions are made in, instead of any language.
@@ -57,7 +61,7 @@ public struct Batch: Sendable {
   /// The campaign, with the editions that are selected.
   func loaded() -> LoadedCampaign {
     LoadedCampaign(
-      path: campaign, selection: selection, pseudo: pseudo,
+      path: campaign, selection: selection, shard: shard, pseudo: pseudo,
       trial: BrandTrial(brand: brand, theme: theme, today: today), readable: readable)
   }
 
@@ -97,7 +101,12 @@ public struct Batch: Sendable {
     }
     let editions = loaded.editions
     let workers = Workers(assembler, count: jobs)
-    let caps = await SeriesSizes.measured(over: loaded.series, by: workers).caps
+    let caps: [String: Double]
+    do throws(PlanError) {
+      caps = try await sizes(for: loaded, by: workers)
+    } catch {
+      return Report(outcomes: [], diagnostics: [error.diagnostic], pseudo: pseudo)
+    }
     let tally = Tally(total: editions.count, progress: progress)
     let results = await workers.results(of: editions) { result in
       tally.count(isMade: !result.diagnostics.hasErrors)
@@ -109,8 +118,10 @@ public struct Batch: Sendable {
     let made = results.filter { !$0.diagnostics.hasErrors }
     let fonts = UsedFont.fonts(
       made.reduce(into: []) { $0.formUnion($1.faces) }, of: assembler.families)
-    return Report(
+    var report = Report(
       outcomes: outcomes, diagnostics: diagnostics.ordered(), pseudo: pseudo, fonts: fonts,
       profiles: assembler.profiles(of: editions))
+    if let shard { report.shard = ShardRecord(shard, job: job(of: loaded)) }
+    return report
   }
 }

@@ -13,10 +13,10 @@ struct LoadedCampaign: Sendable {
   /// All editions, asked for or not, whose frames share sizes with those that were asked for.
   var series: [Edition] = []
   var diagnostics: [Diagnostic]
-  private let sources: SourceLines
+  let sources: SourceLines
 
   init(
-    path: String, selection: Selection, pseudo: PseudoLocale? = nil,
+    path: String, selection: Selection, shard: Shard? = nil, pseudo: PseudoLocale? = nil,
     trial: BrandTrial = BrandTrial(), readable: [String] = []
   ) {
     let (campaign, findings) = CampaignReader.read(
@@ -31,10 +31,12 @@ struct LoadedCampaign: Sendable {
     diagnostics += (problems + assembler.readingFindings() + assembler.voiceFindings()).map(
       sources.excerpted)
     editions = all.filter(selection.contains)
+    let isNothing = editions.isEmpty && !all.isEmpty
+    if let shard { editions = editions.filter(shard.contains) }
     let shared = Set(editions.flatMap(assembler.series))
     series = all.filter { !shared.isDisjoint(with: assembler.series(of: $0)) }
     self.assembler = assembler
-    if editions.isEmpty, !all.isEmpty {
+    if isNothing {
       var problem = Self.nothing(selection, path, all)
       let source = campaign.languages.first?.rawValue ?? ""
       if pseudo != nil, selection.values["language"]?.contains(source) == false {

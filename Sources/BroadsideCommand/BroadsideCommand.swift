@@ -18,6 +18,7 @@ struct BroadsideCommand: AsyncParsableCommand {
       ExplainCommand.self, CalibrateCommand.self, SchemaCommand.self, TemplatesCommand.self,
       PreflightCommand.self, ReadingCommand.self, TemplateCommand.self,
       ContactSheetCommand.self, KitCommand.self, BrandCommand.self,
+      PlanCommand.self, CollectCommand.self,
     ])
 
   /// Runs the tool; wrong usage exits with 2.

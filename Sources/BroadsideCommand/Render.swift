@@ -8,16 +8,17 @@ struct Render: AsyncParsableCommand {
 
   @OptionGroup var options: BatchOptions
   @OptionGroup var pseudo: PseudoOption
+  @OptionGroup var shard: ShardOptions
 
   func run() async throws {
-    let batch = pseudo.applied(to: try options.batch())
+    let batch = try shard.applied(to: pseudo.applied(to: try options.batch()))
     let line = ProgressLine(verb: "made")
     let report = await batch.render(progress: line.observer(isQuiet: options.quiet))
     try options.finish(report) { report in
       let made = report.outcomes.filter { $0.state == .made }
       return Summary.files(of: made)
         + Summary.count(made.count, of: report.outcomes.count, "made", seconds: line.seconds)
-        + pseudo.note + " in \(batch.folder)"
+        + pseudo.note + shard.note(of: batch) + " in \(batch.folder)"
     }
   }
 }

@@ -5,6 +5,8 @@ import Foundation
 enum AtomicFile {
   /// What a half-written file is called until it is whole.
   private static let mark = ".broadside-part-"
+  /// What tells this run's files from those of others, on this machine and on machines beside it.
+  private static let run = "\(getpid())-\(String(UInt32.random(in: 0...UInt32.max), radix: 36))"
 
   /// Puts bytes at a path: written beside it, forced to disk, then moved into place.
   ///
@@ -14,7 +16,7 @@ enum AtomicFile {
     let folder = parent.isEmpty ? "." : parent
     try makeFolder(folder)
     let name = (path as NSString).lastPathComponent
-    let part = "\(folder)/\(mark)\(getpid())-\(name)"
+    let part = "\(folder)/\(mark)\(run)-\(name)"
     do {
       try writeWhole(bytes, to: part)
     } catch {
@@ -74,12 +76,12 @@ enum AtomicFile {
 
   /// The path of a file that waits in a folder for what is made of it, and goes with the run.
   static func part(_ name: String, in folder: String) -> String {
-    "\(folder)/\(mark)\(getpid())-\(name)"
+    "\(folder)/\(mark)\(run)-\(name)"
   }
 
   /// Tries whether files can be written in a folder.
   static func probe(_ folder: String) throws(FileError) {
-    let path = "\(folder)/\(mark)\(getpid())-probe"
+    let path = "\(folder)/\(mark)\(run)-probe"
     try writeWhole([], to: path)
     unsafe unlink(path)
   }

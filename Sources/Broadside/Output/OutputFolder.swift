@@ -6,9 +6,16 @@ struct OutputFolder: Sendable {
   var path: String
 
   /// Makes the folder, clears what killed runs have left half-written, and tries to write.
-  func prepare() throws(FileError) {
+  ///
+  /// What other shards write at the same time stays; of an earlier run of this one, nothing says any
+  /// longer that it is finished.
+  func prepare(for shard: Shard?) throws(FileError) {
     try AtomicFile.makeFolder(path)
-    AtomicFile.removeParts(in: path)
+    if shard == nil {
+      AtomicFile.removeParts(in: path)
+    } else {
+      try AtomicFile.remove("\(path)/\(Manifest.path(of: shard))")
+    }
     try AtomicFile.probe(path)
   }
 

@@ -20,6 +20,9 @@ public struct Report: Sendable {
   /// The theme that was tried in place of the brand's.
   public var theme: String?
 
+  /// The part of a run that it tells of, if of a part alone.
+  public var shard: ShardRecord?
+
   /// Whether everything that was asked for was made.
   public var isComplete: Bool {
     !diagnostics.hasErrors && !outcomes.contains { $0.state == .failed }
@@ -36,7 +39,7 @@ public struct Report: Sendable {
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     let document = Manifest(
       broadside: Engine.version, campaign: campaign, pseudo: pseudo, brand: brand, theme: theme,
-      fonts: fonts, profiles: profiles,
+      fonts: fonts, profiles: profiles, shard: shard,
       editions: outcomes,
       diagnostics: diagnostics)
     guard let data = try? encoder.encode(document) else { return [] }
@@ -85,7 +88,7 @@ public struct BatchProgress: Sendable, Hashable {
 }
 
 /// The shape of `manifest.json`.
-private struct Manifest: Codable {
+struct Manifest: Codable {
   var broadside: String
   var campaign: String?
   var pseudo: PseudoLocale?
@@ -93,6 +96,7 @@ private struct Manifest: Codable {
   var theme: String?
   var fonts: [UsedFont]
   var profiles: [UsedProfile]
+  var shard: ShardRecord?
   var editions: [Outcome]
   var diagnostics: [Diagnostic]
 }

@@ -28,7 +28,12 @@ extension UsedFont {
         file: URL(fileURLWithPath: face.path).lastPathComponent, face: face.index,
         sha256: checksums[face.path] ?? "")
     }
-    return Set(fonts).sorted {
+    return sorted(Set(fonts))
+  }
+
+  /// The faces by family, file, index and checksum.
+  static func sorted(_ fonts: Set<UsedFont>) -> [UsedFont] {
+    fonts.sorted {
       ($0.family, $0.file, $0.face, $0.sha256) < ($1.family, $1.file, $1.face, $1.sha256)
     }
   }

@@ -19,6 +19,11 @@ package struct SourceLines: Sendable {
     return lines[number - 1]
   }
 
+  /// All texts with the names of their files, by name.
+  package var texts: [(file: String, lines: [Substring])] {
+    lines.sorted { $0.key < $1.key }.map { (file: $0.key, lines: $0.value) }
+  }
+
   private func excerpt(_ span: SourceSpan) -> String? {
     line(span.line, of: span.file).map(String.init)
   }

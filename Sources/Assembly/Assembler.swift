@@ -17,6 +17,7 @@ package struct Assembler: Sendable {
   /// How much of a picture is inked, from 0 to 1.
   private let coverage: @Sendable (Picture) -> Double
   private let placeIndices: [String: Int]
+  private let personIndices: [String: Int]
   private let audienceIndices: [String: Int]
 
   /// - Parameter coverage: How much of a picture is inked, from 0 to 1; half of it unless known.
@@ -34,6 +35,7 @@ package struct Assembler: Sendable {
       brand: campaign.brand,
       languages: pseudo.map { pseudo in languages.map(pseudo.language) } ?? languages)
     placeIndices = Self.indices(of: campaign.places)
+    personIndices = Self.indices(of: campaign.people)
     audienceIndices = Self.indices(of: campaign.audiences)
   }
 
@@ -124,7 +126,8 @@ package struct Assembler: Sendable {
     let scope = Scope(
       language: language, wording: edition.language,
       sourceLanguage: campaign.languages.first ?? edition.language, template: edition.template,
-      format: edition.format, place: place(edition.place), audience: audience(edition.audience))
+      format: edition.format, place: place(edition.place), person: person(edition.person),
+      audience: audience(edition.audience))
     let fields = FieldReader(
       campaign: campaign, shape: shape, services: services, scope: scope, edition: edition.id)
     return DocumentBuilder(
@@ -140,6 +143,10 @@ package struct Assembler: Sendable {
 
   private func place(_ id: String?) -> Value? {
     id.flatMap { placeIndices[$0] }.map { campaign.places[$0] }
+  }
+
+  private func person(_ id: String?) -> Value? {
+    id.flatMap { personIndices[$0] }.map { campaign.people[$0] }
   }
 
   private func audience(_ id: String?) -> Value? {
@@ -159,7 +166,7 @@ package struct Assembler: Sendable {
     let roots: [(String, [Value])] = [
       ("campaign", [campaign.fields]), ("brand", [campaign.brandFields]),
       ("strings", [campaign.strings]), ("place", campaign.places),
-      ("audience", campaign.audiences),
+      ("person", campaign.people), ("audience", campaign.audiences),
     ]
     for (name, values) in roots {
       var root = Shape()
@@ -171,20 +178,6 @@ package struct Assembler: Sendable {
 }
 
 extension Value {
-  /// What a row is known by: its `id` as it is written, empty if it has none.
-  var id: String {
-    guard case .words(let words)? = self["id"]?.content else { return "" }
-    return words.literal
-  }
-}
-
-extension Words {
-  /// What is written between the fields.
-  var literal: String {
-    var text = ""
-    for segment in segments {
-      if case .literal(let part) = segment.content { text += part }
-    }
-    return text
-  }
+  /// The `id` of the place that a person belongs to; empty if there is none.
+  var home: String { literal(of: "place") }
 }

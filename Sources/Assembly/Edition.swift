@@ -7,8 +7,10 @@ package struct Edition: Sendable, Hashable {
   /// The index of the piece among the campaign's.
   package var piece: Int
   package var template: String
-  /// The `id` of the place it is made for.
+  /// The `id` of the place it is made for, or that its person belongs to.
   package var place: String?
+  /// The `id` of the person it is made for.
+  package var person: String?
   /// The `id` of the audience it is made for.
   package var audience: String?
   package var language: LanguageTag
@@ -18,13 +20,15 @@ package struct Edition: Sendable, Hashable {
   package var outputs: [EditionOutput]
 
   package init(
-    id: String, piece: Int, template: String, place: String? = nil, audience: String? = nil,
-    language: LanguageTag, format: String, file: String, outputs: [EditionOutput]
+    id: String, piece: Int, template: String, place: String? = nil, person: String? = nil,
+    audience: String? = nil, language: LanguageTag, format: String, file: String,
+    outputs: [EditionOutput]
   ) {
     self.id = id
     self.piece = piece
     self.template = template
     self.place = place
+    self.person = person
     self.audience = audience
     self.language = language
     self.format = format

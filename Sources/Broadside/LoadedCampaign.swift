@@ -54,7 +54,8 @@ struct LoadedCampaign: Sendable {
     let asked = selection.values.sorted { $0.key < $1.key }
       .map { "\($0.key)=\($0.value.joined(separator: ","))" }.joined(separator: " ")
     let known = [
-      "place": all.compactMap(\.place), "audience": all.compactMap(\.audience),
+      "place": all.compactMap(\.place), "person": all.compactMap(\.person),
+      "audience": all.compactMap(\.audience),
       "language": all.map(\.language.rawValue), "template": all.map(\.template),
       "format": all.map(\.format), "edition": all.map(\.id),
     ]

@@ -4,7 +4,9 @@ import DocumentModel
 /// Which of a campaign's editions are asked for: all, or those with certain properties.
 public struct Selection: Sendable, Hashable {
   /// The properties that a selection may name.
-  public static let keys = ["place", "audience", "language", "template", "format", "edition"]
+  public static let keys = [
+    "place", "person", "audience", "language", "template", "format", "edition",
+  ]
 
   /// The allowed values by property; a property that is not named allows all.
   public private(set) var values: [String: [String]] = [:]
@@ -36,6 +38,7 @@ public struct Selection: Sendable, Hashable {
     values.allSatisfy { key, allowed in
       switch key {
       case "place": edition.place.map(allowed.contains) ?? false
+      case "person": edition.person.map(allowed.contains) ?? false
       case "audience": edition.audience.map(allowed.contains) ?? false
       case "language": allowed.contains(edition.language.rawValue)
       case "template": allowed.contains(edition.template)

@@ -51,6 +51,30 @@ struct MatrixTests {
     #expect(editions([piece]).editions.compactMap(\.place) == expected)
   }
 
+  @Test func `people have editions of their own with the fields of the place they belong to`() {
+    let people = [
+      Value.object(["id": .cell("ana"), "slug": .cell("ana"), "place": .cell("eastside")]),
+      Value.object(["id": .cell("bo"), "slug": .cell("bo"), "place": .cell("")]),
+    ]
+    let campaign = Campaign.sample(
+      boxes: [.text("{person.id}, {place.name | campaign.name}")], people: people,
+      pieces: [
+        .sample(
+          for: [.people], languages: .tags([LanguageTag("en")]), file: "people/{person.slug}")
+      ])
+    let assembler = Assembler(campaign: campaign)
+    let made = assembler.editions()
+    #expect(made.diagnostics == [])
+    #expect(made.editions.map(\.id) == ["flyer/eastside/ana/en/letter", "flyer/bo/en/letter"])
+    #expect(made.editions.map(\.person) == ["ana", "bo"])
+    #expect(made.editions.map(\.place) == ["eastside", nil])
+    let texts = made.editions.map { edition in
+      assembler.document(for: edition, using: assembler.services())
+        .document?.pages[0].content.texts
+    }
+    #expect(texts == [["ana, Eastside"], ["bo, The Coalition"]])
+  }
+
   @Test func `places and audiences multiply, and neither makes one edition a language`() {
     let both = editions([
       .sample(for: [.places, .audiences], file: "{place.id}/{audience.id}/{language}")

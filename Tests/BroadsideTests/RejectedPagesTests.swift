@@ -71,6 +71,17 @@ import Testing
     #expect(report.diagnostics.first?.limit == "90 mm")
   }
 
+  @Test(arguments: ["MECARD:N:Trần Minh Châu;TEL:555-0123;;", "林月", "هدى صالح"])
+  func `have codes in any script read back`(words: String) async throws {
+    let code = "  - qr: \"\(words)\"\n    purpose: a card\n    width: 90pt\n"
+    let campaign = try TinyCampaign([
+      Change("Templates/card/template.yaml", "layout:\n", "layout:\n" + code)
+    ])
+    defer { campaign.remove() }
+    let made = try await campaign.batch("place=alder language=en").render()
+    #expect(made.diagnostics.map(\.code) == [])
+  }
+
   @Test func `have codes read back, and held to what they should say now`() async throws {
     let code = "  - qr: \"https://old.example\"\n    purpose: a page\n    width: 70pt\n"
     let campaign = try TinyCampaign([

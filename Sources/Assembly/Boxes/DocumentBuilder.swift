@@ -76,7 +76,7 @@ struct DocumentBuilder {
       bleed: edition.outputs.compactMap(\.printer?.bleed).reduce(design.bleed, max),
       ground: ground,
       baseline: design.baseline.map { $0 * gridScale })
-    let subject = fields.scope.place ?? fields.scope.audience
+    let subject = fields.scope.person ?? fields.scope.place ?? fields.scope.audience
     let name = subject.flatMap { $0["name"] }.map { text(of: $0, named: "name") }
     return Document(
       edition: edition.id, subject: name, metadata: metadata(name), page: geometry, pages: pages,

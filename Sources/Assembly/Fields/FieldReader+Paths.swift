@@ -16,9 +16,13 @@ extension FieldReader {
     case "campaign": return descend(from: .value(campaign.fields), at: [name], along: path)
     case "brand": return descend(from: .value(campaign.brandFields), at: [name], along: path)
     case "strings": return descend(from: .value(campaign.strings), at: [name], along: path)
+    case "place" where scope.place == nil && scope.person != nil:
+      usesSubject = true
+      return .nothing(scope.person?.source)
     case "place": return descend(from: scope.place, of: "places", along: path)
+    case "person": return descend(from: scope.person, of: "people", along: path)
     case "audience": return descend(from: scope.audience, of: "audiences", along: path)
-    case "story" where scope.place != nil:
+    case "story" where scope.place != nil || scope.person != nil:
       usesSubject = true
       let components = ["place"] + path.components
       return resolve(FieldPath(components: components, source: path.source))

@@ -23,6 +23,8 @@ struct Scope {
   let template: String
   let format: String
   let place: Value?
+  /// The person that the edition is made for; `place` is then the one they belong to.
+  var person: Value?
   let audience: Value?
   var slots: [Binding] = []
   /// The items of the repetitions around, the innermost last.
@@ -36,7 +38,8 @@ struct Scope {
   /// The names that a field may begin with here.
   var names: [String] {
     var names = ["brand", "campaign", "format", "language", "page", "strings", "template", "theme"]
-    if place != nil { names += ["place", "story"] }
+    if place != nil || person != nil { names += ["place", "story"] }
+    if person != nil { names.append("person") }
     if audience != nil { names.append("audience") }
     if !repetitions.isEmpty { names.append("index") }
     return names + slots.map(\.name) + repetitions.map(\.name)

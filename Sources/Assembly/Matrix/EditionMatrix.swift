@@ -34,13 +34,22 @@ struct EditionMatrix {
   /// What an edition is made for; neither for the campaign as a whole.
   private struct Subject {
     var place: Value?
+    var person: Value?
     var audience: Value?
   }
 
   private func subjects(of piece: Piece) -> [Subject] {
-    let places: [Value?] = piece.subjects.contains(.places) ? campaign.places : [nil]
     let audiences: [Value?] = piece.subjects.contains(.audiences) ? campaign.audiences : [nil]
-    return places.flatMap { place in audiences.map { Subject(place: place, audience: $0) } }
+    var subjects = [Subject()]
+    if piece.subjects.contains(.people) {
+      let homes = Dictionary(campaign.places.map { ($0.id, $0) }) { first, _ in first }
+      subjects = campaign.people.map { Subject(place: homes[$0.home], person: $0) }
+    } else if piece.subjects.contains(.places) {
+      subjects = campaign.places.map { Subject(place: $0) }
+    }
+    return subjects.flatMap { subject in
+      audiences.map { Subject(place: subject.place, person: subject.person, audience: $0) }
+    }
   }
 
   private mutating func append(
@@ -61,7 +70,8 @@ struct EditionMatrix {
         editions.append(
           Edition(
             id: id, piece: index, template: piece.template, place: subject.place?.id,
-            audience: subject.audience?.id, language: language, format: format, file: file,
+            person: subject.person?.id, audience: subject.audience?.id, language: language,
+            format: format, file: file,
             outputs: piece.outputs(at: file, in: format)))
       }
     }
@@ -74,7 +84,8 @@ struct EditionMatrix {
     let source = campaign.languages.first ?? LanguageTag("und")
     let scope = Scope(
       language: language ?? source, wording: language ?? source, sourceLanguage: source,
-      template: piece.template, format: format, place: subject.place, audience: subject.audience)
+      template: piece.template, format: format, place: subject.place, person: subject.person,
+      audience: subject.audience)
     return FieldReader(
       campaign: campaign, shape: shape, services: services, scope: scope, edition: id)
   }
@@ -83,7 +94,9 @@ struct EditionMatrix {
   private mutating func id(
     of subject: Subject, _ piece: Piece, _ language: LanguageTag, _ format: String
   ) -> String {
-    let names = [subject.place, subject.audience].compactMap { $0.map { Slug.slug($0.id) } }
+    let names = [subject.place, subject.person, subject.audience].compactMap {
+      $0.map { Slug.slug($0.id) }
+    }
     let name = ([piece.template] + names + [language.rawValue, format]).joined(separator: "/")
     var id = name
     var number = 1

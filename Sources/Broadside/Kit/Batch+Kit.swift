@@ -119,11 +119,3 @@ extension Value {
     }
   }
 }
-
-extension Words {
-  fileprivate var literal: String {
-    segments.reduce(into: "") { text, segment in
-      if case .literal(let literal) = segment.content { text += literal }
-    }
-  }
-}

@@ -6,7 +6,7 @@ import Kit
 extension Batch {
   /// The templates whose pieces belong in a kit, if the campaign has any.
   private static let kitTemplates = [
-    "brand-guide", "business-card", "envelope", "letterhead", "sign-off",
+    "brand-guide", "business-card", "envelope", "letterhead", "sign-off", "social-profile",
   ]
 
   /// The finished pieces of the kit, rendered in a folder that goes again, and what is wrong with them.

@@ -76,6 +76,7 @@ public struct Starter {
     var texts = [
       ("campaign.yaml", campaign), ("Brand/brand.yaml", try brand()), ("Places/places.csv", places),
     ]
+    if needsPeople { texts.append(("People/people.csv", people)) }
     if needsPartners { texts.append(("Partners/partners.yaml", partners)) }
     for (index, language) in options.languages.enumerated() {
       let inside = index == 0 ? "" : "\(language)/"
@@ -98,8 +99,11 @@ public struct Starter {
     return texts
   }
 
-  private var needsAudiences: Bool {
-    options.pieces.contains { StarterPieces.all[$0]?.subject == .audience }
+  private var needsAudiences: Bool { needs(.audience) }
+  private var needsPeople: Bool { needs(.person) }
+
+  private func needs(_ subject: StarterPieces.Subject) -> Bool {
+    options.pieces.contains { StarterPieces.all[$0]?.subject == subject }
   }
 
   private var needsPartners: Bool { options.pieces.contains("partner-one-pager") }
@@ -128,6 +132,7 @@ public struct Starter {
     let points =
       (needsAudiences ? "talking_points: TalkingPoints\n" : "")
       + (needsPartners ? "partners: Partners/partners.yaml\n" : "")
+    let people = needsPeople ? "people: People/people.csv\n" : ""
     let pieces = options.pieces.compactMap { name in
       StarterPieces.all[name]?.text(name: name)
     }.joined(separator: "\n")
@@ -138,7 +143,7 @@ public struct Starter {
       date: \(options.date)
       brand: Brand/brand.yaml
       places: Places/places.csv
-      stories: Stories
+      \(people)stories: Stories
       \(points)strings: Strings
       vision:
       \(vision)
@@ -197,6 +202,16 @@ public struct Starter {
     return """
       id,name,school,languages,active,story,students,open_until,families,absence_drop,partners,event_date,event_time,event_place,address,phone,email,url
       \(slug),\(options.place),\(options.school),\(spoken),yes,example,612,20:00,1236,31,14,\(options.date),18:00–19:30,\(options.school),1 Main Street,555-0101,hello@\(options.web),\(options.web)/\(slug)
+
+      """
+  }
+
+  private var people: String {
+    let spoken = options.languages.joined(separator: " ")
+    return """
+      id,name,role,place,languages,phone,email
+      first,First Last,Coordinator,\(slug),\(spoken),555-0102,first@\(options.web)
+      second,Second Last,Organizer,,\(spoken),555-0103,second@\(options.web)
 
       """
   }

@@ -1,7 +1,7 @@
 /// What a new campaign says of each template, and what the sample's names become.
 struct StarterPieces {
   enum Subject {
-    case place, audience, campaign
+    case place, person, audience, campaign
   }
 
   let subject: Subject
@@ -13,6 +13,8 @@ struct StarterPieces {
     "artwork-sheet": .init(subject: .campaign, outputs: "screen"),
     "brand-guide": .init(
       subject: .campaign, outputs: "screen, press", format: "letter-landscape"),
+    "business-card": .init(
+      subject: .person, outputs: "screen, press, ten-up", format: "business-card"),
     "door-hanger": .init(subject: .place, outputs: "screen, press"),
     "envelope": .init(subject: .place, outputs: "screen, press"),
     "fact-sheet": .init(subject: .place, outputs: "screen, press, office"),
@@ -32,8 +34,10 @@ struct StarterPieces {
     "roadmap": .init(subject: .campaign, outputs: "screen, press"),
     "self-assessment": .init(subject: .place, outputs: "screen, office"),
     "sign-in": .init(subject: .place, outputs: "screen, office"),
+    "sign-off": .init(subject: .place, outputs: "screen, office"),
     "site-visit": .init(subject: .place, outputs: "screen, press"),
     "social": .init(subject: .place, outputs: "image"),
+    "social-profile": .init(subject: .campaign, outputs: "image"),
     "story-sheet": .init(subject: .place, outputs: "screen, press, office"),
     "table-tent": .init(subject: .place, outputs: "screen, table-tent"),
     "talking-points": .init(subject: .audience, outputs: "screen, office", format: "letter"),
@@ -57,6 +61,15 @@ struct StarterPieces {
           languages: place.languages\(formats)
           outputs: [\(outputs)]
           file: "{place.slug}/{language}/\(file)"
+      """
+    case .person:
+      """
+        - template: \(name)
+          for: people
+          languages: person.languages\(formats)
+          outputs: [\(outputs)]
+          profiles: [coated, office-color]
+          file: "people/{person.slug}/{language}/\(file)"
       """
     case .audience:
       """

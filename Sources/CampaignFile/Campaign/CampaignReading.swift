@@ -33,9 +33,10 @@ struct CampaignReading {
       ])
     let stories = sources.stories()
     let written = sources.places(telling: stories)
+    let people = sources.people(of: written)
     let audiences = sources.audiences()
     let reading = ReadingTargetsReader(reader: reader)
-      .targets(file["reading"], audiences: audiences.map(\.name))
+      .targets(file["reading"], audiences: audiences.map(\.id))
     let strings = sources.strings()
     let brand = brand()
     let nodes = reader.someItems(file["pieces"], of: .mapping) ?? []
@@ -59,8 +60,9 @@ struct CampaignReading {
       hyphenation: HyphenationReader(reader: reader, languages: languages)
         .words(file["hyphenation"]),
       brand: brand.book,
-      fields: fields, brandFields: brand.fields, places: places, audiences: audiences,
-      strings: strings, printers: shared.printers, channels: shared.channels, pieces: read,
+      fields: fields, brandFields: brand.fields, places: places, people: people,
+      audiences: audiences, strings: strings, printers: shared.printers, channels: shared.channels,
+      pieces: read,
       templates: templates, stories: stories, reading: reading, claims: claims, maps: maps)
   }
 
@@ -155,15 +157,5 @@ struct CampaignReading {
       templates[name] = reader.template(at: path, name: name)
     }
     return templates
-  }
-}
-
-extension Value {
-  /// What an audience is known by.
-  fileprivate var name: String {
-    guard case .words(let words)? = self["id"]?.content,
-      case .literal(let name)? = words.segments.first?.content
-    else { return "" }
-    return name
   }
 }

@@ -18,14 +18,28 @@ struct CampaignSources {
 
   /// The rows of the places table, with their stories.
   func places(telling stories: Value) -> [Value] {
-    guard let path = resolved("places") else { return [] }
+    rows(
+      of: "places",
+      PlacesReader(languages: languages, stories: stories, day: day, findings: findings))
+  }
+
+  /// The rows of the people table.
+  func people(of places: [Value]) -> [Value] {
+    rows(
+      of: "people",
+      PlacesReader(
+        languages: languages, stories: Value(.object([]), source: file.span), day: day,
+        kind: .person, known: places.map(\.id), findings: findings))
+  }
+
+  private func rows(of key: String, _ table: PlacesReader) -> [Value] {
+    guard let path = resolved(key) else { return [] }
     let display = folder.name(of: path)
     guard
       let text = SourceText.read(
         path, displayName: display, cap: SourceText.tableCap, findings: findings)
     else { return [] }
-    return PlacesReader(languages: languages, stories: stories, day: day, findings: findings)
-      .places(text, file: display)
+    return table.places(text, file: display)
   }
 
   /// The audiences of the talking points.

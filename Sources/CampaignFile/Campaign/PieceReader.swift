@@ -48,13 +48,18 @@ struct PieceReader {
       let all = node.items == nil ? choices + ["campaign"] : choices
       guard let word = reader.choice(item, among: all), let subject = Piece.Subject(rawValue: word)
       else { continue }
-      let key = subject == .places ? "places" : "talking_points"
-      if file[key] == nil {
+      if file[subject.key] == nil {
         reader.findings.error(
-          "missing-key", at: item.span, "a piece for \(word), but the campaign has no '\(key)'",
-          hint: "name them in the campaign file: '\(key): PATH'")
+          "missing-key", at: item.span,
+          "a piece for \(word), but the campaign has no '\(subject.key)'",
+          hint: "name them in the campaign file: '\(subject.key): PATH'")
       }
       if !subjects.contains(subject) { subjects.append(subject) }
+    }
+    if subjects.contains(.places), subjects.contains(.people) {
+      reader.findings.error(
+        "places-and-people", at: node.span, "a piece is for places or for people, not for both",
+        hint: "write 'for: people': each has the fields of the place in their column 'place'")
     }
     return Piece.Subject.allCases.filter(subjects.contains)
   }
@@ -157,8 +162,9 @@ struct PieceReader {
     _ template: String, _ subjects: [Piece.Subject], at span: SourceSpan
   ) -> Words {
     let folder = subjects.contains(.places) ? "{place.slug}/" : ""
+    let person = subjects.contains(.people) ? "{person.slug}-" : ""
     let audience = subjects.contains(.audiences) ? "{audience.id}-" : ""
-    let text = "\(folder){language}/\(template)-\(audience){format}"
+    let text = "\(folder){language}/\(template)-\(person)\(audience){format}"
     return WordsParser.words(text, at: span, findings: Findings(), plain: true)
   }
 }

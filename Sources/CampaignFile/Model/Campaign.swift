@@ -21,6 +21,8 @@ package struct Campaign: Sendable {
   package var brandFields: Value
   /// The rows of the places table in file order, each an object of its columns, `id` and `slug`.
   package var places: [Value]
+  /// The rows of the people table in order, each an object with an `id`.
+  package var people: [Value]
   /// The audiences of the talking points in file-name order, each an object.
   package var audiences: [Value]
   /// The stories by their files' names, told at a place or not.
@@ -44,7 +46,8 @@ package struct Campaign: Sendable {
   package init(
     folder: String, source: SourceSpan, languages: [LanguageTag], region: String? = nil,
     date: String, hyphenation: HyphenationWords = HyphenationWords(), brand: BrandBook,
-    fields: Value, brandFields: Value, places: [Value], audiences: [Value], strings: Value,
+    fields: Value, brandFields: Value, places: [Value], people: [Value] = [],
+    audiences: [Value], strings: Value,
     printers: [PrinterProfile] = [], channels: [ChannelProfile] = [], pieces: [Piece],
     templates: [String: Template], stories: Value? = nil,
     reading: ReadingTargets = ReadingTargets(), claims: ClaimRules? = nil,
@@ -60,6 +63,7 @@ package struct Campaign: Sendable {
     self.fields = fields
     self.brandFields = brandFields
     self.places = places
+    self.people = people
     self.audiences = audiences
     self.strings = strings
     self.stories = stories ?? Value(.object([]), source: source)
@@ -76,7 +80,16 @@ package struct Campaign: Sendable {
 /// One entry of the campaign's `pieces`: a template, for whom, in which languages and formats.
 package struct Piece: Sendable {
   package enum Subject: String, Sendable, CaseIterable {
-    case places, audiences
+    case places, people, audiences
+
+    /// The key of the campaign file that names them.
+    package var key: String {
+      switch self {
+      case .places: "places"
+      case .people: "people"
+      case .audiences: "talking_points"
+      }
+    }
   }
 
   package var template: String

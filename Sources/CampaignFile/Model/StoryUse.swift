@@ -19,14 +19,8 @@ extension Value {
     guard case .list(let items) = self["uses"]?.content else { return [] }
     let names = items.compactMap { item -> String? in
       guard case .words(let words) = item.content else { return nil }
-      return words.segments.map(\.literal).joined()
+      return words.literal
     }
     return StoryUse.allCases.filter { names.contains($0.rawValue) }
-  }
-}
-
-extension Words.Segment {
-  fileprivate var literal: String {
-    if case .literal(let text) = content { text } else { "" }
   }
 }

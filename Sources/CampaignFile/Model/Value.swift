@@ -81,6 +81,15 @@ extension Value {
     return members.first { $0.key == key }?.value
   }
 
+  /// What a row or a text is known by: its `id` as it is written, empty if it has none.
+  package var id: String { literal(of: "id") }
+
+  /// The words of a member as they are written, without fields; empty if it is none.
+  package func literal(of key: String) -> String {
+    guard case .words(let words)? = self[key]?.content else { return "" }
+    return words.literal
+  }
+
   /// The keys of an object, for suggestions.
   package var keys: [String] {
     guard case .object(let members) = content else { return [] }

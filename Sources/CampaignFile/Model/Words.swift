@@ -154,6 +154,15 @@ package struct FieldPath: Hashable, Sendable {
   package var text: String { components.joined(separator: ".") }
 }
 
+extension Words {
+  /// What is written between the fields.
+  package var literal: String {
+    segments.reduce(into: "") { text, segment in
+      if case .literal(let part) = segment.content { text += part }
+    }
+  }
+}
+
 /// How a field's value is written out in the edition's language.
 package enum FieldFormat: Hashable, Sendable {
   case number(decimals: Int)

@@ -23,7 +23,7 @@ struct OverridesReader {
     guard let text = SourceText.read(file, displayName: display, findings: findings),
       let root = YAMLParser.parse(text, file: display, findings: findings)
     else { return checked }
-    let ids = places.map(\.placeName)
+    let ids = places.map(\.id)
     var own: [String: [(template: String, part: YAMLNode.Entry)]] = [:]
     for (place, key, templates) in values.reader.named(root) {
       guard ids.contains(place) else {
@@ -40,7 +40,7 @@ struct OverridesReader {
       }
     }
     return checked.map { place in
-      (own[place.placeName] ?? []).reduce(place) { add($1.part, of: $1.template, to: $0, file) }
+      (own[place.id] ?? []).reduce(place) { add($1.part, of: $1.template, to: $0, file) }
     }
   }
 
@@ -86,7 +86,7 @@ struct OverridesReader {
       findings.add(
         Diagnostic(
           "duplicate-key", at: entry.key.span,
-          "'\(place.placeName)' has its own '\(part)' in the table of places already",
+          "'\(place.id)' has its own '\(part)' in the table of places already",
           hint: "keep one of the two"
         ).relating(to: other.value.source, "the cell of the table"))
       return place
@@ -183,10 +183,7 @@ extension Value {
   /// The words as they are written, of words without fields; of several languages the first's.
   fileprivate var plainText: String? {
     switch content {
-    case .words(let words):
-      words.segments.map { segment in
-        if case .literal(let text) = segment.content { text } else { "" }
-      }.joined()
+    case .words(let words): words.literal
     case .localized(let translations): translations.first?.value.plainText
     case .empty, .blocks, .picture, .list, .object, .broken: nil
     }

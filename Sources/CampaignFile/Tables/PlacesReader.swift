@@ -1,12 +1,36 @@
 import DocumentModel
 
-/// Reads the table of places: a row each, its columns as fields.
+/// Reads the table of places, or of people: a row each, its columns as fields.
 struct PlacesReader {
+  /// What the rows of a table are.
+  enum Kind: String {
+    case place, person
+
+    /// An `id` that one of them may have.
+    var id: String {
+      switch self {
+      case .place: "eastside"
+      case .person: "rosa-diaz"
+      }
+    }
+
+    /// A header that such a table may have.
+    var header: String {
+      switch self {
+      case .place: "id,name,languages"
+      case .person: "id,name,role,place"
+      }
+    }
+  }
+
   let languages: [LanguageTag]
   /// The campaign's stories by id, for the column `story`.
   let stories: Value
   /// The day by which it is judged whether an event is over.
   var day = DayOfUse(campaign: "")
+  var kind = Kind.place
+  /// The places that people may belong to.
+  var known: [String] = []
   let findings: Findings
 
   /// The longest text that a cell may hold, in characters: more is a quote gone astray.
@@ -14,17 +38,17 @@ struct PlacesReader {
 
   /// The rows that can be used, each an object of its columns, with `slug` added.
   func places(_ text: String, file: String) -> [Value] {
-    guard let (rows, columns) = table(text, file: file, such: "id,name,languages") else {
+    guard let (rows, columns) = table(text, file: file, such: kind.header) else {
       return []
     }
     let header = rows[0]
     guard let id = columns.index(of: "id") else {
       findings.error(
         "table-column-missing", at: header.cells[0].span, "the table has no column 'id'",
-        hint: "add a column 'id' with a short name for each place, such as 'eastside'")
+        hint: "add a column 'id' with a short name for each \(kind), such as '\(kind.id)'")
       return []
     }
-    guard hasRows(rows, each: "place") else { return [] }
+    guard hasRows(rows, each: kind.rawValue) else { return [] }
     var places = [Value]()
     var ids = [String: Int]()
     for row in rows.dropFirst() where fits(row, columns) {
@@ -91,13 +115,13 @@ struct PlacesReader {
     guard !cell.text.isEmpty else {
       findings.error(
         "missing-id", at: cell.span, "row \(row.number) has no 'id'",
-        hint: "give each place a short name of its own, such as 'eastside'")
+        hint: "give each \(kind) a short name of its own, such as '\(kind.id)'")
       return false
     }
     if let first = ids[cell.text] {
       findings.error(
-        "duplicate-place", at: cell.span, "the place '\(cell.text)' is already in row \(first)",
-        hint: "give each place an 'id' of its own")
+        "duplicate-\(kind)", at: cell.span, "the \(kind) '\(cell.text)' is already in row \(first)",
+        hint: "give each \(kind) an 'id' of its own")
       return false
     }
     ids[cell.text] = row.number
@@ -113,6 +137,7 @@ struct PlacesReader {
         switch (field.name, base) {
         case ("story", let cell?): story(cell)
         case ("languages", let cell?): tags(cell)
+        case ("place", let cell?) where kind == .person: home(cell)
         default: words(field, row)
         }
       members.append(Value.Member(key: field.name, value: value))
@@ -163,6 +188,19 @@ struct PlacesReader {
       "unknown-story", at: cell.span, "there is no story '\(cell.text)'",
       hint: Suggestion.hint(for: cell.text, among: stories.keys)
         ?? "add \(cell.text).md to the stories")
+    findings.add(problem)
+    return Value(.broken(problem), source: cell.span)
+  }
+
+  /// The place that a person belongs to; one that is not there breaks what would show the person.
+  private func home(_ cell: TableCell) -> Value {
+    guard !cell.text.isEmpty, !known.contains(cell.text) else {
+      return words(cell.text, at: cell.span)
+    }
+    let problem = Diagnostic(
+      "unknown-place", at: cell.span, "there is no place '\(cell.text)'",
+      hint: Suggestion.hint(for: cell.text, among: known)
+        ?? "write the 'id' of a row in the table of places, or leave the cell empty")
     findings.add(problem)
     return Value(.broken(problem), source: cell.span)
   }

@@ -4,7 +4,8 @@ import DocumentModel
 struct SlotReader {
   /// The roots of fields, which no slot may hide.
   static let roots = [
-    "campaign", "brand", "place", "story", "audience", "strings", "language", "format", "page",
+    "campaign", "brand", "place", "person", "story", "audience", "strings", "language", "format",
+    "page",
     "index", "theme", CutText.tab,
   ]
 

@@ -13,6 +13,8 @@ enum StandardFormats {
     ("door-hanger", inches(4.25, 11)), ("name-badge", inches(3.375, 7.0 / 3)),
     ("table-tent", inches(8.5, 5.5)), ("tri-fold", inches(3.6875, 8.5)),
     ("pocket-card", inches(2.75, 4.25)), ("business-card", inches(3.5, 2)),
+    ("card-85x55", millimetres(85, 55)), ("800x800", pixels(800, 800)),
+    ("1500x500", pixels(1500, 500)), ("1640x624", pixels(1640, 624)),
     ("1080x1350", pixels(1080, 1350)), ("1080x1080", pixels(1080, 1080)),
     ("1080x1920", pixels(1080, 1920)), ("1200x630", pixels(1200, 630)),
     ("1920x1005", pixels(1920, 1005)), ("a7", millimetres(74, 105)), ("a6", millimetres(105, 148)),

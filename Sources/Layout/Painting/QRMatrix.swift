@@ -5,11 +5,20 @@ import CQRencode
   /// Modules a side, without the quiet zone.
   let side: Int
   private let dark: [Bool]
+  /// The assignment number of UTF-8 (AIM ECI Part 3).
+  private static let utf8: UInt32 = 26
 
   /// Encodes UTF-8 text; nil if it is longer than a code can hold.
   init?(_ text: String) {
-    guard !text.isEmpty,
-      let code = unsafe QRcode_encodeString(text, 0, QR_ECLEVEL_M, QR_MODE_8, 1)
+    guard !text.isEmpty, let input = unsafe QRinput_new2(0, QR_ECLEVEL_M) else { return nil }
+    defer { unsafe QRinput_free(input) }
+    let bytes = Array(text.utf8)
+    // Unless said, the bytes are Latin-1 or what a reader guesses (ISO/IEC 18004 7.3.2).
+    if bytes.contains(where: { $0 > 0x7F }) {
+      guard unsafe QRinput_appendECIheader(input, Self.utf8) == 0 else { return nil }
+    }
+    guard unsafe QRinput_append(input, QR_MODE_8, Int32(bytes.count), bytes) == 0,
+      let code = unsafe QRcode_encodeInput(input)
     else { return nil }
     defer { unsafe QRcode_free(code) }
     let side = unsafe Int(code.pointee.width)

@@ -7,7 +7,7 @@ extension Campaign {
   /// A campaign in English, Spanish and Arabic with two places, two audiences and a template.
   static func sample(
     boxes: [TemplateBox] = [.text("{place.name}")], places: [Value] = [.eastside, .hill],
-    audiences: [Value] = [.families, .funders], strings: Value = .strings,
+    people: [Value] = [], audiences: [Value] = [.families, .funders], strings: Value = .strings,
     slots: [Template.Slot] = [], ground: InkName? = nil, pieces: [Piece] = [.sample()],
     languages: [String] = ["en", "es", "ar"]
   ) -> Campaign {
@@ -27,8 +27,8 @@ extension Campaign {
     return Campaign(
       folder: "/campaign", source: at(1), languages: languages.map { LanguageTag($0) },
       date: "2026-09-14", brand: .sample, fields: fields,
-      brandFields: .object(["name": .words("The Brand")]), places: places, audiences: audiences,
-      strings: strings, pieces: pieces, templates: ["flyer": template])
+      brandFields: .object(["name": .words("The Brand")]), places: places, people: people,
+      audiences: audiences, strings: strings, pieces: pieces, templates: ["flyer": template])
   }
 }
 

@@ -18,6 +18,17 @@ struct `Campaign files are read and checked` {
     }
   }
 
+  @Test func `a piece is for places or for people`() throws {
+    var fixture = try CampaignFixture(
+      "campaign.yaml", "where:", "for: [people, places]\n    where:")
+    let tables = "places: places.csv\npeople: people.csv\npieces:"
+    fixture.files["campaign.yaml"]?.replace("pieces:", with: tables)
+    fixture.files["places.csv"] = "id,name\na,Alder\n"
+    fixture.files["people.csv"] = "id,name,place\nana,Ana,a\n"
+    let reading = try fixture.read()
+    #expect(reading.codes == ["places-and-people"])
+  }
+
   @Test func `a good campaign is read whole and nothing is found wrong`() throws {
     let reading = try CampaignFixture().read()
     #expect(reading.diagnostics == [])
@@ -103,6 +114,7 @@ struct `Campaign files are read and checked` {
     Bad("output-not-available", "preview]", "⟦social⟧]"),
     Bad("unknown-output", "preview]", "⟦previw⟧]"),
     Bad("missing-key", "where:", "for: ⟦places⟧\n    where:"),
+    Bad("missing-key", "where:", "for: ⟦people⟧\n    where:"),
     Bad("unknown-value", "where:", "for: ⟦plases⟧\n    where:"),
     Bad("empty-list", "languages: [en, es]\ndate", "languages: ⟦⟧[]\ndate"),
     Bad("empty-list", "[letter]", "⟦⟧[]"),

@@ -95,6 +95,25 @@ import Testing
     #expect(findings.isEmpty)
   }
 
+  @Test func `people belong to places, and say so where there is none`() throws {
+    let findings = Findings()
+    let text = "id,name,place,languages\na,Ana,eastside,en es\nb,Bo,,\nc,Cy,estside,\na,Ada,,"
+    findings.register(text, of: "people.csv")
+    let reader = PlacesReader(
+      languages: ["en", "es"].map { LanguageTag($0) }, stories: Self.stories, kind: .person,
+      known: ["eastside"], findings: findings)
+    let people = reader.places(text, file: "people.csv")
+    #expect(people.map(\.id) == ["a", "b", "c"])
+    #expect(people[0].literal(of: "place") == "eastside")
+    #expect(people[2]["place"]?.problem?.code == "unknown-place")
+    #expect(
+      findings.diagnostics.map { "\($0.code) \($0.span.line):\($0.span.column) \($0.hint ?? "")" }
+        == [
+          "unknown-place 4:6 did you mean 'eastside'?",
+          "duplicate-person 5:1 give each person an 'id' of its own",
+        ])
+  }
+
   /// A table with a mistake, what is left of it, and the code of its diagnostic.
   struct Bad: CustomTestStringConvertible, Sendable {
     var code: String

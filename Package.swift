@@ -88,7 +88,7 @@ let package = Package(
       dependencies: ["DocumentModel", "ColorManagement", "PDFFile", "CTurboJPEG"]),
     .target(
       name: "Preflight",
-      dependencies: ["DocumentModel", "ColorManagement", "PDFFile", "Rendering", "CZBar"]),
+      dependencies: ["Brand", "DocumentModel", "ColorManagement", "PDFFile", "Rendering", "CZBar"]),
     .target(
       name: "Broadside",
       dependencies: [
@@ -144,7 +144,8 @@ let package = Package(
     .testTarget(
       name: "PreflightTests",
       dependencies: [
-        "ColorManagement", "DocumentModel", "PDFFile", "Preflight", "Prepress", "Rendering",
+        "Brand", "ColorManagement", "DocumentModel", "PDFFile", "Preflight", "Prepress",
+        "Rendering",
         "TestSupport",
       ]),
     .testTarget(

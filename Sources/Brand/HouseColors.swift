@@ -17,6 +17,10 @@ package enum HouseColors {
     ("#CFE0F7", "tint", 1), ("#BFE3D0", "highlight", 0.4), ("#FFF3DC", "highlight", 0.18),
     ("#1B1B3A", "ink", 1), ("#FFFDF8", "paper", 1),
   ].map { Color(hex: $0, role: $1, part: $2) }
+
+  /// The colours of skin, hair and cloth, which stand for no ink.
+  package static let natural = ["#241A1A", "#5B3526", "#8A4B35", "#C98A62", "#E9BF9C", "#6B2B52"]
+    .compactMap { RGB(hex: $0) }
 }
 
 extension Palette {
@@ -24,11 +28,11 @@ extension Palette {
   /// brand's inks in hundredths, and the inks themselves; of two that look alike the later counts.
   package var drawingInks: [Ink] {
     let tints = inks.flatMap { ink in (1..<100).map { tint(of: ink, part: Double($0) / 100) } }
-    return tints + shades + inks
+    return tints + artworkShades + inks
   }
 
   /// The shades of artwork in the brand that it is drawn for, which are tints but for the screen.
-  private var shades: [Ink] {
+  package var artworkShades: [Ink] {
     guard recoloring == nil else { return [] }
     return HouseColors.all.compactMap { color in
       guard color.part < 1, let ink = self[color.role], let screen = RGB(hex: color.hex) else {

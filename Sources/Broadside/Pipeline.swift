@@ -22,9 +22,12 @@ final class Pipeline {
   let layout: LayoutEngine
   private let tools: Production.Tools
   let preflighter = Preflighter()
+  /// What the brand asks of finished files.
+  let rules: CampaignRules
 
-  init(_ assembler: Assembler, hyphenation: HyphenationLibrary) {
+  init(_ assembler: Assembler, hyphenation: HyphenationLibrary, rules: CampaignRules) {
     self.assembler = assembler
+    self.rules = rules
     tools = Production.Tools(brand: assembler.brand)
     let hyphenator = Hyphenator(
       library: hyphenation, exceptions: assembler.hyphenation)
@@ -110,7 +113,7 @@ final class Pipeline {
       finished.diagnostics.append(Diagnostic(error, edition: edition.id))
     }
     finished.inspect(edition, channels: assembler.channels(of: edition))
-    finished.preflight(edition, with: preflighter, logos: assembler.brand.allLogos)
+    finished.preflight(edition, with: preflighter, brand: assembler.brand, rules: rules.rules)
     return finished
   }
 }

@@ -22,8 +22,11 @@ final class Workers: Sendable {
   init(_ assembler: Assembler, count: Int) {
     self.count = count
     let hyphenation = HyphenationLibrary.bundled()
+    let rules = CampaignRules(assembler)
     pool = Mutex(
-      (0..<count).map { _ in Loan(pipeline: Pipeline(assembler, hyphenation: hyphenation)) })
+      (0..<count).map { _ in
+        Loan(pipeline: Pipeline(assembler, hyphenation: hyphenation, rules: rules))
+      })
   }
 
   /// What the work comes to for each edition, or other item, in their order.

@@ -16,7 +16,7 @@ struct BroadsideCommand: AsyncParsableCommand {
       NewCommand.self,
       Render.self, Check.self, List.self, ColumnCommand.self, BudgetCommand.self,
       ExplainCommand.self, CalibrateCommand.self, SchemaCommand.self, TemplatesCommand.self,
-      PreflightCommand.self, ReadingCommand.self, TemplateCommand.self,
+      PreflightCommand.self, LintCommand.self, ReadingCommand.self, TemplateCommand.self,
       ContactSheetCommand.self, KitCommand.self, BrandCommand.self,
       PlanCommand.self, CollectCommand.self,
     ])

@@ -41,11 +41,7 @@ struct PreflightCommand: AsyncParsableCommand {
     case .sarif: print(report.diagnostics.sarif, terminator: "")
     case .text:
       Terminal.write(problems: report.diagnostics)
-      let (errors, warnings) = (
-        report.diagnostics.count { $0.severity == .error },
-        report.diagnostics.count { $0.severity == .warning }
-      )
-      print("\(report.files.count) files examined, \(errors) errors, \(warnings) warnings")
+      print(report.summary)
     }
     guard report.isClean else { throw ExitCode(1) }
   }

@@ -2,7 +2,9 @@ internal import DocumentModel
 
 /// Everything that a finished page is examined for.
 enum PageChecks {
-  static func findings(_ context: PageContext, _ codes: CodeReader) -> [Finding] {
+  static func findings(
+    _ context: PageContext, _ codes: CodeReader, _ lint: BrandLint?
+  ) -> [Finding] {
     let findings = [
       unknowns(context),
       BoxChecks.findings(context),
@@ -17,8 +19,20 @@ enum PageChecks {
       TagChecks.findings(context),
       LogoChecks.findings(context),
       CodeChecks.findings(context, codes),
+      lint.map { brand(context, $0) } ?? [],
     ]
     return Array(findings.joined())
+  }
+
+  /// What of a page concerns the brand alone.
+  static func brandFindings(_ context: PageContext, _ lint: BrandLint) -> [Finding] {
+    unknowns(context) + ContrastChecks.findings(context) + LogoChecks.findings(context)
+      + brand(context, lint)
+  }
+
+  private static func brand(_ context: PageContext, _ lint: BrandLint) -> [Finding] {
+    ColorLint.findings(context, lint) + TypeLint.findings(context, lint)
+      + LogoLint.findings(context, lint)
   }
 
   /// What was not understood is told, so that silence means that it was.

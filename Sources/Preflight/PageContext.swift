@@ -12,6 +12,8 @@ final class PageContext {
   let objects: [(index: Int, object: PaintedObject)]
   /// The page in pixels; nil if it is empty or too large.
   let raster: PageRaster?
+  /// The logos on it.
+  let logos: [PlacedLogo]
   /// The trim.
   let trim: Rect
   /// Whether the page is composed in inks.
@@ -22,7 +24,7 @@ final class PageContext {
 
   init(
     page: PaintedPage, facts: FileFacts, expectation: Expectation, conversion: Conversion,
-    annotations: [Annotation]
+    annotations: [Annotation], logos: [PlacedLogo] = []
   ) {
     self.page = page
     self.facts = facts
@@ -33,11 +35,15 @@ final class PageContext {
     limits = Limits(expectation, page: trim)
     objects = page.objects.enumerated().compactMap { $1.isMask ? nil : ($0, $1) }
     isPress = Self.isPress(page, facts, expectation)
+    self.logos = logos
     let media = page.boxes.onPage(page.boxes.media)
     let area = media.intersection(trim.grown(by: max(limits.bleed, 9)))
     let scale = min(1, Self.pixels / max(area.width, area.height, 1))
     raster =
-      area.isEmpty ? nil : PageRaster(page, area: area, scale: scale, isPress: isPress)
+      area.isEmpty
+      ? nil
+      : PageRaster(
+        page, area: area, scale: scale, isPress: isPress, watching: logos.grounds)
   }
 
   /// By what the file says, and else by the colours that it uses.

@@ -10,6 +10,7 @@ package final class Preflighter {
   private let conversions = ConversionCache()
   private let fonts = FontFileCache()
   private let codes = CodeReader()
+  private var lint: BrandLint?
 
   package init() {}
 
@@ -51,16 +52,12 @@ package final class Preflighter {
     let conversion = conversions.conversion(
       for: facts.intent?.channels == 4 ? facts.intent?.profile : nil, editor)
     let file = FileReader(
-      pictures: pictures, conversion: conversion, readsPrograms: expectation.fontFiles.isEmpty)
-    var findings = FileChecks.findings(facts, expectation)
-    if expectation.purpose == .press, facts.intent?.channels == 4, conversion.isPlain {
-      findings.append(
-        Finding(
-          "intent-broken",
-          "the profile of the printing condition is broken, or is none of four inks",
-          hint: "embed the profile that the print shop gives out"))
-    }
+      pictures: pictures, conversion: conversion,
+      readsPrograms: expectation.scope == .all && expectation.fontFiles.isEmpty)
+    let lint = lint(expectation)
+    var findings = self.findings(facts, expectation, conversion)
     if editor.pageCount == 0 { findings.append(Finding("no-pages", "the file has no pages")) }
+    var words = PageWords()
     for index in 0..<editor.pageCount {
       guard let page = PageReader.page(index, file: file, editor) else {
         findings.append(
@@ -71,11 +68,44 @@ package final class Preflighter {
       }
       let context = PageContext(
         page: page, facts: facts, expectation: expectation, conversion: conversion,
-        annotations: Annotation.all(on: index, page.boxes, editor))
-      findings += PageChecks.findings(context, codes)
+        annotations: Annotation.all(on: index, page.boxes, editor),
+        logos: lint?.logos(on: page, expectation, conversion) ?? [])
+      if lint != nil { words.add(page) }
+      switch (expectation.scope, lint) {
+      case (.brand, let lint?): findings += PageChecks.brandFindings(context, lint)
+      case (.all, _), (.brand, nil): findings += PageChecks.findings(context, codes, lint)
+      }
     }
-    findings += FontChecks.findings(file.usedFonts, expectation, fonts)
+    if let lint { findings += WordLint.findings(words, lint, facts, expectation) }
+    if expectation.scope == .all {
+      findings += FontChecks.findings(file.usedFonts, expectation, fonts)
+    }
     return findings.withoutRepeats
+  }
+
+  /// What is wrong with the file as a whole.
+  private func findings(
+    _ facts: FileFacts, _ expectation: Expectation, _ conversion: Conversion
+  ) -> [Finding] {
+    guard expectation.scope == .all else { return [] }
+    var findings = FileChecks.findings(facts, expectation)
+    if expectation.purpose == .press, facts.intent?.channels == 4, conversion.isPlain {
+      findings.append(
+        Finding(
+          "intent-broken",
+          "the profile of the printing condition is broken, or is none of four inks",
+          hint: "embed the profile that the print shop gives out"))
+    }
+    return findings
+  }
+
+  /// The brand's rules made ready, kept from file to file; nil where nothing is held to any.
+  private func lint(_ expectation: Expectation) -> BrandLint? {
+    guard let rules = expectation.brand, !expectation.isSheet else { return nil }
+    if let lint, lint.rules === rules { return lint }
+    let made = BrandLint(rules)
+    lint = made
+    return made
   }
 }
 

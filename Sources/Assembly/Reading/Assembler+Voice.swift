@@ -1,8 +1,14 @@
-import Brand
+package import Brand
 import CampaignFile
 package import DocumentModel
 
 extension Assembler {
+  /// The words that the brand is bound to.
+  package var wording: Wording {
+    Wording(
+      voice: campaign.brand.voice, fields: campaign.brandFields, languages: campaign.languages)
+  }
+
   /// Warnings of words that the brand never uses, wherever the campaign says them.
   package func voiceFindings() -> [Diagnostic] {
     guard let source = campaign.languages.first, !campaign.brand.voice.never.isEmpty else {

@@ -26,11 +26,14 @@ extension Expectation {
     fontFiles = Set(pages.flatMap(\.faces).map(\.path)).sorted()
     guard !isSheet else { return }
     trims = pages.map(\.size)
+    pictures = []
     for (index, page) in pages.enumerated() {
       self.logos += Self.logos(on: page, index + 1, rules: logos)
       codes += Self.codes(on: page, index + 1)
-      for (mark, item) in page.markedItems.enumerated() where item.isCropped {
-        cropped.insert(Cropped(page: index + 1, mark: mark))
+      for (mark, item) in page.markedItems.enumerated() {
+        let piece = Piece(page: index + 1, mark: mark)
+        if item.isCropped { cropped.insert(piece) }
+        if case .image = item.content { pictures?.insert(piece) }
       }
     }
   }

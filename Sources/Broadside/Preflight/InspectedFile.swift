@@ -39,8 +39,16 @@ struct InspectedFile: Sendable {
 
 extension [InspectedFile] {
   /// What is wrong with files of which only they themselves are known.
-  func findings(_ printer: PrinterProfile?, jobs: Int) async -> [Diagnostic] {
-    let expectation = printer.map { Expectation($0) } ?? Expectation()
+  func findings(_ inquiry: Inquiry, jobs: Int) async -> [Diagnostic] {
+    if inquiry.scope == .brand, inquiry.rules == nil {
+      return map { file in
+        Diagnostic(
+          "brand-unsaid", at: SourceSpan(file: file.name),
+          "no brand is named that the file is held to",
+          hint: "name its file: '--brand Assets/Brand/brand.yaml'")
+      }
+    }
+    let expectation = inquiry.expectation(of: Expectation(), rules: nil)
     return await withTaskGroup(of: [(Int, [Diagnostic])].self) { group in
       for job in 0..<Swift.min(jobs, count) {
         group.addTask {
@@ -52,6 +60,31 @@ extension [InspectedFile] {
       }
       return await group.reduce(into: []) { $0 += $1 }.sorted { $0.0 < $1.0 }.flatMap(\.1)
     }
+  }
+}
+
+/// What finished files are asked, whichever they are.
+struct Inquiry: Sendable {
+  /// The printer that all files are held to rather than each to its own.
+  var printer: PrinterProfile?
+  /// The brand that all files are held to rather than each to its campaign's.
+  var rules: BrandRules?
+  var scope = Expectation.Scope.all
+  /// Whether all must carry the brand's boilerplate.
+  var needsBoilerplate = false
+
+  /// Whether a printer or brand is named for all files, whatever they were made for.
+  var isSaid: Bool { printer != nil || rules != nil }
+
+  /// What a file is held to, of which that is known.
+  ///
+  /// - Parameter rules: What the brand of its campaign asks, if it has one.
+  func expectation(of known: Expectation, rules own: BrandRules?) -> Expectation {
+    var expectation = printer.map { Expectation($0) } ?? known
+    expectation.brand = rules ?? own
+    expectation.scope = scope
+    expectation.needsBoilerplate = expectation.needsBoilerplate || needsBoilerplate
+    return expectation
   }
 }
 

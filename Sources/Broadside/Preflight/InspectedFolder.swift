@@ -24,23 +24,34 @@ struct InspectedFolder: Sendable {
     var brand: String?
     var theme: String?
     var editions: [Edition]
+
+    /// The manifest in a file; nil if there is none or it cannot be read.
+    init?(at path: String) {
+      guard let data = FileManager.default.contents(atPath: path),
+        let manifest = try? JSONDecoder().decode(Self.self, from: data)
+      else { return nil }
+      self = manifest
+    }
   }
 
-  init(_ folder: String) {
+  /// The files of a folder that its manifest names, or else all.
+  ///
+  /// - Parameters:
+  ///   - kinds: The endings of the names of files that are looked at.
+  ///   - only: The one file that is looked at, relative to the folder.
+  init(_ folder: String, kinds: [String], only: String? = nil) {
     let path = "\(folder)/manifest.json"
     guard FileManager.default.fileExists(atPath: path) else {
-      files = Self.found(in: folder)
+      files = Self.found(in: folder, kinds)
       (diagnostics, campaign) = ([], nil)
       return
     }
-    guard let data = FileManager.default.contents(atPath: path),
-      let manifest = try? JSONDecoder().decode(Manifest.self, from: data)
-    else {
-      files = Self.found(in: folder)
+    guard let manifest = Manifest(at: path) else {
+      files = Self.found(in: folder, kinds)
       diagnostics = [
         Diagnostic(
           "manifest-broken", severity: .warning, at: SourceSpan(file: path),
-          "the manifest cannot be read, so all PDF files of the folder are examined",
+          "the manifest cannot be read, so all files of the folder are examined",
           hint: "make the folder anew with 'broadside render'")
       ]
       campaign = nil
@@ -49,7 +60,24 @@ struct InspectedFolder: Sendable {
     let loaded = Self.campaign(manifest, in: folder)
     campaign = loaded.campaign
     diagnostics = loaded.problem.map { [$0] } ?? []
-    files = Self.files(manifest, in: folder)
+    files = Self.files(manifest, in: folder, kinds).filter { only == nil || $0.name == only }
+  }
+
+  /// The folder above a file whose manifest names it, and its name there; nil if there is none.
+  static func holding(_ file: String) -> (folder: String, name: String)? {
+    let url = URL(fileURLWithPath: file).standardizedFileURL
+    var parts = url.pathComponents.dropLast()
+    for _ in 0..<5 where parts.count > 1 {
+      let folder = parts.joined(separator: "/").replacing("//", with: "/")
+      let name = url.pathComponents.dropFirst(parts.count).joined(separator: "/")
+      if let manifest = Manifest(at: "\(folder)/manifest.json"),
+        manifest.editions.contains(where: { ($0.files + ($0.rejected ?? [])).contains(name) })
+      {
+        return (folder, name)
+      }
+      parts = parts.dropLast()
+    }
+    return nil
   }
 
   /// The campaign; nil if it is not said or cannot be read any more.
@@ -73,19 +101,22 @@ struct InspectedFolder: Sendable {
   }
 
   /// The files that the manifest names; sheets that editions share count as the first one's.
-  private static func files(_ manifest: Manifest, in folder: String) -> [InspectedFile] {
+  private static func files(
+    _ manifest: Manifest, in folder: String, _ kinds: [String]
+  ) -> [InspectedFile] {
     var seen: Set<String> = []
     return manifest.editions.flatMap { made in
       (made.files + (made.rejected ?? [])).filter { name in
-        name.hasSuffix(".pdf") && seen.insert(name).inserted
+        kinds.contains { name.hasSuffix($0) } && seen.insert(name).inserted
       }.map { InspectedFile(path: "\(folder)/\($0)", name: $0, edition: made.edition) }
     }
   }
 
-  /// The PDF files of a folder and those in it, by name.
-  private static func found(in folder: String) -> [InspectedFile] {
+  /// The files of a folder and of those in it, by name.
+  private static func found(in folder: String, _ kinds: [String]) -> [InspectedFile] {
     let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
-    return names.filter { $0.lowercased().hasSuffix(".pdf") }.sorted().map {
+    let wanted = names.filter { name in kinds.contains { name.lowercased().hasSuffix($0) } }
+    return wanted.sorted().map {
       InspectedFile(path: "\(folder)/\($0)", name: "\(folder)/\($0)")
     }
   }
@@ -93,11 +124,11 @@ struct InspectedFolder: Sendable {
   /// What is wrong with the files, with the lines to change: the editions are laid out again.
   ///
   /// - Parameters:
-  ///   - printer: What all files are held to rather than each to its own.
+  ///   - inquiry: What the files are asked.
   ///   - jobs: How many editions are worked on at a time.
-  func findings(_ printer: PrinterProfile?, jobs: Int) async -> [Diagnostic] {
+  func findings(_ inquiry: Inquiry, jobs: Int) async -> [Diagnostic] {
     guard let campaign, let assembler = campaign.assembler else {
-      return await files.findings(printer, jobs: jobs)
+      return await files.findings(inquiry, jobs: jobs)
     }
     let files = Dictionary(grouping: self.files) { $0.edition ?? "" }
     let editions = campaign.editions.filter { files[$0.id] != nil }
@@ -108,12 +139,13 @@ struct InspectedFolder: Sendable {
       return (files[edition.id] ?? []).flatMap { file in
         let expectation = file.expectation(of: edition, pages, assembler.brand)
         return file.findings(
-          pipeline.preflighter, printer.map { Expectation($0) } ?? expectation,
+          pipeline.preflighter,
+          inquiry.expectation(of: expectation, rules: pipeline.rules.rules),
           pages: expectation.isSheet ? [] : pages)
       }
     }
     let known = Set(editions.map(\.id))
     let others = self.files.filter { !known.contains($0.edition ?? "") }
-    return await found.joined().map(campaign.excerpted) + others.findings(printer, jobs: jobs)
+    return await found.joined().map(campaign.excerpted) + others.findings(inquiry, jobs: jobs)
   }
 }

@@ -14,6 +14,8 @@ public struct Inspection: Sendable {
   public var profile: String?
   /// How many files are looked at at a time.
   public var jobs: Int
+  /// What the files are held to instead of the rules of printing: those of a brand.
+  public var lint: BrandLintOptions?
 
   /// An inspection of files and folders, one job a processor unless said otherwise.
   public init(paths: [String], profile: String? = nil, jobs: Int? = nil) {
@@ -25,15 +27,9 @@ public struct Inspection: Sendable {
   /// Examines all files; one that is broken does not stop the others.
   public func report() async -> InspectionReport {
     var report = InspectionReport()
-    var printer: PrinterProfile?
-    if let profile {
-      let (found, findings) = CampaignReader.printer(profile, library: .bundled)
-      guard let found else {
-        report.diagnostics = findings.diagnostics.ordered()
-        return report
-      }
-      printer = found
-    }
+    let (inquiry, problems) = inquiry()
+    report.diagnostics = problems
+    guard let inquiry else { return report }
     for path in paths {
       var isFolder: ObjCBool = false
       guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
@@ -43,18 +39,33 @@ public struct Inspection: Sendable {
             hint: "look whether the path is right"))
         continue
       }
-      if isFolder.boolValue {
-        let folder = InspectedFolder(path)
+      let kinds = lint == nil ? [".pdf"] : [".pdf", ".svg", ".png"]
+      // A file that a manifest above it names is looked at with what is known of it there.
+      let known = isFolder.boolValue || inquiry.isSaid ? nil : InspectedFolder.holding(path)
+      if isFolder.boolValue || known != nil {
+        let folder = InspectedFolder(known?.folder ?? path, kinds: kinds, only: known?.name)
         report.files += folder.files.map(\.path)
         report.diagnostics += folder.diagnostics
-        report.diagnostics += await folder.findings(printer, jobs: jobs)
+        report.diagnostics += await folder.findings(inquiry, jobs: jobs)
       } else {
         report.files.append(path)
         report.diagnostics += await [InspectedFile(path: path, name: path)]
-          .findings(printer, jobs: jobs)
+          .findings(inquiry, jobs: jobs)
       }
     }
     return report
+  }
+
+  /// What the files are asked; nil if the profile or brand that they are held to cannot be read.
+  private func inquiry() -> (inquiry: Inquiry?, problems: [Diagnostic]) {
+    var inquiry = Inquiry()
+    if let profile {
+      let (found, findings) = CampaignReader.printer(profile, library: .bundled)
+      guard let found else { return (nil, findings.diagnostics.ordered()) }
+      inquiry.printer = found
+    }
+    guard let lint else { return (inquiry, []) }
+    return lint.inquiry(inquiry)
   }
 }
 
@@ -67,6 +78,13 @@ public struct InspectionReport: Sendable {
 
   /// Whether nothing was found that keeps a file from being used.
   public var isClean: Bool { !diagnostics.hasErrors }
+
+  /// How many files were examined, and how many problems they have, in a line.
+  public var summary: String {
+    let errors = diagnostics.count { $0.severity == .error }
+    let warnings = diagnostics.count { $0.severity == .warning }
+    return "\(files.count) files examined, \(errors) errors, \(warnings) warnings"
+  }
 
   /// The report as JSON, keys sorted.
   public var json: String {

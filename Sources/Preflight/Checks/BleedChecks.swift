@@ -108,6 +108,6 @@ enum BleedChecks {
   private static func isCropped(_ object: PaintedObject, _ context: PageContext) -> Bool {
     guard let mark = object.mark else { return false }
     let page = context.page.index + 1
-    return context.expectation.cropped.contains(Expectation.Cropped(page: page, mark: mark))
+    return context.expectation.cropped.contains(Expectation.Piece(page: page, mark: mark))
   }
 }

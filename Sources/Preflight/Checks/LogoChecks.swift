@@ -14,31 +14,42 @@ enum LogoChecks {
         ]
       }
       let box = parts.dropFirst().reduce(first.box) { $0.union($1.box) }
-      return size(box, logo, first, context) + space(box, logo, first, context)
+      return findings(
+        box, width: box.width, least: logo.leastWidth, clear: logo.clearSpace, first, context
+      ) { context.page.objects[$0].mark.map(logo.marks.contains) == true }
     }
   }
 
-  private static func size(
-    _ box: Rect, _ logo: Expectation.Logo, _ object: PaintedObject, _ context: PageContext
+  /// Whether a logo is wide enough, and its room, a share of its height, is free.
+  ///
+  /// - Parameter isOwn: Whether the object with an index is part of the logo.
+  static func findings(
+    _ box: Rect, width: Double, least: Double, clear: Double, _ object: PaintedObject,
+    _ context: PageContext, isOwn: (Int) -> Bool
   ) -> [Finding] {
-    guard box.width < logo.leastWidth - 0.3 else { return [] }
+    size(width, least, object, context) + space(box, clear * box.height, object, context, isOwn)
+  }
+
+  private static func size(
+    _ width: Double, _ least: Double, _ object: PaintedObject, _ context: PageContext
+  ) -> [Finding] {
+    guard width < least - 0.3 else { return [] }
     return [
       context.finding(
-        "logo-small", at: object, measured: millimetres(box.width),
-        limit: millimetres(logo.leastWidth), "the logo is smaller than the brand allows",
-        hint: "give it more room")
+        "logo-small", at: object, measured: millimetres(width), limit: millimetres(least),
+        "the logo is smaller than the brand allows", hint: "give it more room")
     ]
   }
 
   /// What stands in the logo's room, apart from the grounds that it lies on and the cut itself.
   private static func space(
-    _ box: Rect, _ logo: Expectation.Logo, _ object: PaintedObject, _ context: PageContext
+    _ box: Rect, _ clear: Double, _ object: PaintedObject, _ context: PageContext,
+    _ isOwn: (Int) -> Bool
   ) -> [Finding] {
-    let clear = logo.clearSpace * box.height
     guard clear > 0 else { return [] }
     let room = box.grown(by: clear - 0.5)
     var nearest: (distance: Double, what: String)?
-    for (_, other) in context.objects where other.mark.map(logo.marks.contains) != true {
+    for (index, other) in context.objects where !isOwn(index) {
       guard !other.isGround(of: box), !other.isHidden(under: box) else { continue }
       let shown = other.text?.glyphBox ?? other.box
       guard !room.intersection(shown).isEmpty else { continue }

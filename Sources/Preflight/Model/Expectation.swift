@@ -7,6 +7,14 @@ package struct Expectation: Hashable, Sendable {
     case screen, press, office, unknown
   }
 
+  /// What a file is examined for.
+  package enum Scope: Hashable, Sendable {
+    /// Everything.
+    case all
+    /// What the brand asks alone.
+    case brand
+  }
+
   /// A logo that the brand has rules for.
   package struct Logo: Hashable, Sendable {
     /// The page, from 1.
@@ -26,8 +34,8 @@ package struct Expectation: Hashable, Sendable {
     }
   }
 
-  /// A marked sequence that may be cut.
-  package struct Cropped: Hashable, Sendable {
+  /// A marked sequence on a page.
+  package struct Piece: Hashable, Sendable {
     /// The page, from 1.
     package var page: Int
     /// The marked sequence, from 0.
@@ -68,7 +76,14 @@ package struct Expectation: Hashable, Sendable {
   package var logos: [Logo] = []
   package var codes: [Code] = []
   /// What the page's edge cuts on purpose.
-  package var cropped: Set<Cropped> = []
+  package var cropped: Set<Piece> = []
+  /// What is a picture, whose colours are its own; nil where only the file's tags tell.
+  package var pictures: Set<Piece>?
+  /// What the brand asks, if pages are held to one.
+  package var brand: BrandRules?
+  package var scope = Scope.all
+  /// Whether the pages must carry the brand's boilerplate.
+  package var needsBoilerplate = false
   /// The font files that the text is set in, whose makers may forbid embedding.
   package var fontFiles: [String] = []
 

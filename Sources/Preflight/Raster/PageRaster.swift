@@ -27,10 +27,18 @@ final class PageRaster {
   private var waiting: [Int] = []
   /// What lies under each text, by its index in the page's objects.
   private(set) var grounds: [Int: TextGround] = [:]
+  /// What lay in each of the watched places before its object was drawn.
+  private(set) var watched: [Int: TextGround] = [:]
+  private let watching: [Int: Rect]
 
   /// Draws the page; nil if there is nothing to draw on.
-  init?(_ page: PaintedPage, area: Rect, scale: Double, isPress: Bool) {
+  ///
+  /// - Parameter watching: Places that are looked at just before the objects with these indices.
+  init?(
+    _ page: PaintedPage, area: Rect, scale: Double, isPress: Bool, watching: [Int: Rect] = [:]
+  ) {
     self.page = page
+    self.watching = watching
     self.area = area
     self.scale = scale
     spots = isPress ? page.spots.keys.sorted() : []
@@ -69,24 +77,39 @@ final class PageRaster {
   /// Keeps what lies under a text, at most a few dozen pixels of it.
   private func ground(of index: Int) {
     guard let text = page.objects[index].text, !text.isInvisible else { return }
-    let box = text.glyphBox
     // A pixel at the edge shows what is beside the letters as well.
-    let (left, right) = ((box.x - area.x) * scale + 0.5, (box.maxX - area.x) * scale - 0.5)
-    let (top, bottom) = ((box.y - area.y) * scale + 0.5, (box.maxY - area.y) * scale - 0.5)
-    guard [left, right, top, bottom].allSatisfy({ abs($0) < 1e6 }) else { return }
+    grounds[index] = ground(in: text.glyphBox.grown(by: -0.5 / scale), samples: 120)
+  }
+
+  /// What is drawn so far in a place, in so many pixels at most; nil for none that is a place.
+  private func ground(in box: Rect, samples: Double) -> TextGround? {
+    let (left, right) = ((box.x - area.x) * scale, (box.maxX - area.x) * scale)
+    let (top, bottom) = ((box.y - area.y) * scale, (box.maxY - area.y) * scale)
+    guard [left, right, top, bottom].allSatisfy({ abs($0) < 1e6 }) else { return nil }
     func range(_ from: Double, _ to: Double) -> Range<Int> {
       let start = Int((min(from, to)).rounded(.down))
       return start..<max(start + 1, Int(max(from, to).rounded(.up)))
     }
     let (columns, rows) = (range(left, right), range(top, bottom))
-    let step = max(1, Int((Double(columns.count * rows.count) / 120).squareRoot()))
-    grounds[index] = TextGround(
+    let step = max(1, Int((Double(columns.count * rows.count) / samples).squareRoot()))
+    return TextGround(
       pixels: canvases.map { $0.canvas.pixels(columns: columns, rows: rows, every: step) })
+  }
+
+  /// Looks at the places of what is drawn next.
+  private func watch(_ item: PaintedItem) {
+    switch item {
+    case .object(let index):
+      if let place = watching[index] { watched[index] = ground(in: place, samples: 900) }
+    case .group(let group): group.items.forEach(watch)
+    case .tiles: break
+    }
   }
 
   // MARK: Drawing
 
   private func draw(_ item: PaintedItem, isOnPage: Bool) {
+    if isOnPage, !watching.isEmpty { watch(item) }
     if case .object(let index) = item, page.objects[index].text != nil {
       if isOnPage { ground(of: index) }
       return

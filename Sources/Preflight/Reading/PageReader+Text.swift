@@ -2,6 +2,12 @@ internal import DocumentModel
 internal import PDFFile
 internal import Rendering
 
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
 extension PageReader {
   mutating func setText(
     _ name: PageOperator, _ scanner: ContentScanner, _ resources: PDFEditor.Object,
@@ -103,7 +109,8 @@ extension PageReader {
     guard size.isFinite, box.width.isFinite else { return }
     let shown = PaintedText(
       font: font, codes: codes, size: size, glyphBox: box,
-      isInvisible: text.mode == 3 || text.mode == 7)
+      isInvisible: text.mode == 3 || text.mode == 7, outline: outline,
+      stretch: placed.stretch * abs(text.horizontalScale), slant: placed.slant)
     let isStroke = text.mode == 1 || text.mode == 5
     let paint: PaintedPaint =
       switch isStroke ? state.stroke : state.fill {
@@ -113,5 +120,28 @@ extension PageReader {
       }
     // Letters hang below the baseline and some rise above capitals.
     add(.text(shown), paint, box.grown(by: size * 0.25), isStroke: isStroke)
+  }
+
+  /// The line around letters that are filled and stroked (ISO 32000-1, 9.3.6).
+  private var outline: PaintedText.Outline? {
+    guard state.text.mode == 2 || state.text.mode == 6 else { return nil }
+    var color: PaintedColor?
+    if case .solid(let solid) = state.stroke { color = solid }
+    return .init(color: color, width: state.pen.width * state.transform.scale)
+  }
+}
+
+extension Affine {
+  /// How much longer what lies across becomes than what stands upright.
+  fileprivate var stretch: Double {
+    let upright = (c * c + d * d).squareRoot()
+    return upright > 0 ? abs(determinant) / upright / upright : 1
+  }
+
+  /// How far what stood upright leans, in degrees.
+  fileprivate var slant: Double {
+    let (across, upright) = ((a * a + b * b).squareRoot(), (c * c + d * d).squareRoot())
+    guard across > 0, upright > 0 else { return 0 }
+    return asin(min(max((a * c + b * d) / across / upright, -1), 1)) * 180 / .pi
   }
 }

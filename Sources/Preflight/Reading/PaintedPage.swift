@@ -141,6 +141,19 @@ struct PaintedText {
   var glyphBox: Rect
   /// Whether it is not painted but only there to be found or to clip.
   var isInvisible: Bool
+  /// The line around its letters, if they are filled and stroked.
+  var outline: Outline?
+  /// How wide letters are drawn, as a multiple of what the font has.
+  var stretch: Double
+  /// How far letters are drawn leaning, in degrees, to the right for more than 0.
+  var slant: Double
+
+  /// A line around letters.
+  struct Outline {
+    var color: PaintedColor?
+    /// In points.
+    var width: Double
+  }
 
   /// The words, as far as the font says what its codes stand for.
   var words: String { codes.map { font.text($0) }.joined() }

@@ -1,0 +1,58 @@
+import Assembly
+import Brand
+import DocumentModel
+import Foundation
+import Preflight
+import Synchronization
+import Typesetting
+
+extension BrandRules {
+  /// What a brand asks of finished files.
+  convenience init(_ book: BrandBook, wording: Wording) {
+    let typefaces = book.typefaces.sorted { $0.key < $1.key }
+    let own = typefaces.flatMap { $0.value.variants.map(\.family) }
+    self.init(
+      palette: book.palette,
+      fonts: own.flatMap { Self.fonts($0) }
+        + book.fallbacks.flatMap { Self.fonts($0, isFallback: true) },
+      logos: book.logos.sorted { $0.key < $1.key }.map(Self.logo), wording: wording)
+  }
+
+  /// A family's faces by the names that they have here and in their files.
+  private static func fonts(_ family: FontFamily, isFallback: Bool = false) -> [Font] {
+    family.faces.map { face in
+      let names = FontNames(path: face.path, index: face.index)
+      return Font(
+        family: family.name, postScriptName: names?.postScriptName ?? family.name,
+        isFallback: isFallback)
+    }
+  }
+
+  private static func logo(_ name: String, _ logo: Brand.Logo) -> Logo {
+    let isDrawing = logo.picture.format == .svg
+    return Logo(
+      name: name,
+      drawing: isDrawing
+        ? FileManager.default.contents(atPath: logo.picture.path).map { Array($0) } : nil,
+      picture: logo.picture, leastWidth: logo.minimumWidth, clearSpace: logo.clearSpace)
+  }
+}
+
+/// The rules of a campaign's brand, made once for all workers, when a finished file is held to them.
+final class CampaignRules: Sendable {
+  private let assembler: Assembler
+  private let made = Mutex<BrandRules?>(nil)
+
+  init(_ assembler: Assembler) {
+    self.assembler = assembler
+  }
+
+  var rules: BrandRules {
+    made.withLock { made in
+      if let made { return made }
+      let rules = BrandRules(assembler.brand, wording: assembler.wording)
+      made = rules
+      return rules
+    }
+  }
+}

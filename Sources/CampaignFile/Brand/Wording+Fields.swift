@@ -27,12 +27,3 @@ extension Value {
     }
   }
 }
-
-extension Words {
-  /// The words themselves, without styles.
-  fileprivate var literal: String {
-    segments.reduce(into: "") { text, segment in
-      if case .literal(let literal) = segment.content { text += literal }
-    }
-  }
-}

@@ -12,12 +12,35 @@ extension Batch {
   ///
   /// - Parameter progress: called from several tasks after each edition.
   public func render(progress: (@Sendable (BatchProgress) -> Void)? = nil) async -> Report {
-    let folder = OutputFolder(path: folder)
-    do throws(FileError) {
-      try folder.prepare(for: shard)
+    do throws(LockError) {
+      let lock = try taken()
+      defer { withExtendedLifetime(lock) {} }
+      return await rendered(to: OutputFolder(path: folder), progress)
     } catch {
-      return Report(outcomes: [], diagnostics: [Diagnostic(error)], pseudo: pseudo)
+      let problem = Diagnostic(error, folder: folder)
+      return Report(outcomes: [], diagnostics: [problem], pseudo: pseudo)
     }
+  }
+
+  /// The output folder, ready and this run's alone.
+  private func taken() throws(LockError) -> OutputLock {
+    do throws(FileError) {
+      try AtomicFile.makeFolder(output)
+    } catch {
+      throw .file(error)
+    }
+    let lock = try OutputLock.take(output, part: shard.map { "\($0.number)-of-\($0.count)" })
+    do throws(FileError) {
+      try OutputFolder(path: folder).prepare(for: shard)
+    } catch {
+      throw .file(error)
+    }
+    return lock
+  }
+
+  private func rendered(
+    to folder: OutputFolder, _ progress: (@Sendable (BatchProgress) -> Void)?
+  ) async -> Report {
     let shared = SharedSheets(in: folder)
     var report = await run(progress) { pipeline, edition, caps in
       written(pipeline.finished(edition, caps: caps), of: edition, to: folder, shared)

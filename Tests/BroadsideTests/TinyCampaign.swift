@@ -23,14 +23,14 @@ struct TinyCampaign {
 
   func remove() { try? FileManager.default.removeItem(at: folder) }
 
-  /// The files in the output folder with their bytes, the manifest left out.
+  /// The files in the output folder with their bytes, what runs tell of themselves left out.
   func outputs() throws -> [String: Data] {
     var outputs: [String: Data] = [:]
     for name in try FileManager.default.subpathsOfDirectory(atPath: output) {
       let path = "\(output)/\(name)"
       var isFolder: ObjCBool = false
       _ = unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-      if !isFolder.boolValue, name != "manifest.json" {
+      if !isFolder.boolValue, name != "manifest.json", !name.hasPrefix(".broadside/") {
         outputs[name] = try Data(contentsOf: URL(fileURLWithPath: path))
       }
     }

@@ -26,20 +26,26 @@ enum FileSystem {
 
   /// The absolute path without symbolic links; nil if nothing is there.
   static func realPath(_ path: String) -> String? {
-    guard !path.utf8.contains(0), let resolved = unsafe realpath(path, nil) else { return nil }
-    defer { unsafe free(resolved) }
-    return unsafe String(cString: resolved)
+    let target = resolved(path)
+    FileLedger.current?.note(.target, path, target ?? "")
+    return target
   }
 
   /// What the path leads to, symbolic links followed.
   static func kind(of path: String) -> Kind? {
-    var status = stat()
-    guard !path.utf8.contains(0), unsafe stat(path, &status) == 0 else { return nil }
-    return kind(status)
+    let found = looked(path)
+    FileLedger.current?.note(.kind, path, FileLedger.answer(found))
+    return found
   }
 
   /// The names in a folder, sorted by code points, without hidden ones.
   static func names(in folder: String) -> [String] {
+    let found = listed(folder)
+    FileLedger.current?.note(.names, folder, FileLedger.answer(found))
+    return found
+  }
+
+  private static func listed(_ folder: String) -> [String] {
     guard let stream = unsafe opendir(folder) else { return [] }
     defer { unsafe closedir(stream) }
     var names = [String]()
@@ -59,6 +65,7 @@ enum FileSystem {
   /// - Throws: `Failure` if there is no such file, it has more than `cap` bytes, or reading fails.
   static func bytes(of path: String, cap: Int) throws(Failure) -> [UInt8] {
     guard !path.utf8.contains(0) else { throw .missing }
+    FileLedger.current?.noteContent(of: path)
     let file = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard file >= 0 else { throw failure(errno) }
     defer { close(file) }
@@ -72,12 +79,25 @@ enum FileSystem {
   /// The first bytes of a regular file, fewer if it has fewer; none if it cannot be read.
   static func firstBytes(of path: String, count: Int) -> [UInt8] {
     guard case .file = kind(of: path) else { return [] }
+    FileLedger.current?.noteContent(of: path)
     let file = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard file >= 0 else { return [] }
     defer { close(file) }
     var bytes = [UInt8](repeating: 0, count: count)
     let got = unsafe bytes.withUnsafeMutableBytes { unsafe read(file, $0.baseAddress, count) }
     return Array(bytes.prefix(max(0, got)))
+  }
+
+  private static func looked(_ path: String) -> Kind? {
+    var status = stat()
+    guard !path.utf8.contains(0), unsafe stat(path, &status) == 0 else { return nil }
+    return kind(status)
+  }
+
+  private static func resolved(_ path: String) -> String? {
+    guard !path.utf8.contains(0), let resolved = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(resolved) }
+    return unsafe String(cString: resolved)
   }
 
   private static func bytes(

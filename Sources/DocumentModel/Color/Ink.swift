@@ -1,5 +1,5 @@
 /// A colour on screen: sRGB, eight bits a channel.
-public struct RGB: Hashable, Sendable {
+public struct RGB: Hashable, Encodable, Sendable {
   /// From 0 to 255.
   public var red: UInt8
   /// From 0 to 255.
@@ -48,7 +48,7 @@ public struct RGB: Hashable, Sendable {
 }
 
 /// Process colour for the press, each ink from 0 to 1.
-package struct CMYK: Hashable, Sendable {
+package struct CMYK: Hashable, Encodable, Sendable {
   package var cyan: Double
   package var magenta: Double
   package var yellow: Double
@@ -76,7 +76,7 @@ extension CMYK {
 }
 
 /// A brand colour: its name, how it shows on screen and, if declared, its recipe on press.
-package struct Ink: Hashable, Sendable {
+package struct Ink: Hashable, Encodable, Sendable {
   package var name: String
   package var screen: RGB
   /// The process inks that make it; of a spot ink, what stands for it where it is not at hand.
@@ -99,7 +99,7 @@ package struct Ink: Hashable, Sendable {
 }
 
 /// An ink that is mixed before it is printed, such as one of Pantone's, on a plate of its own.
-package struct SpotInk: Hashable, Sendable {
+package struct SpotInk: Hashable, Encodable, Sendable {
   /// The name that the plate has.
   package var name: String
   /// The process inks that come nearest to its full cover.
@@ -115,7 +115,7 @@ package struct SpotInk: Hashable, Sendable {
 }
 
 /// What a shape is filled or stroked with.
-package enum Paint: Hashable, Sendable {
+package enum Paint: Hashable, Encodable, Sendable {
   case solid(Ink)
   /// A linear gradient; the angle in degrees, 0 to the end side, 90 downwards.
   case gradient(angle: Double, stops: [GradientStop])
@@ -124,7 +124,7 @@ package enum Paint: Hashable, Sendable {
 }
 
 /// One colour of a gradient at an offset from 0 to 1.
-package struct GradientStop: Hashable, Sendable {
+package struct GradientStop: Hashable, Encodable, Sendable {
   package var offset: Double
   package var ink: Ink
 

@@ -1,5 +1,5 @@
 /// A line's paint and width in points.
-package struct Stroke: Hashable, Sendable {
+package struct Stroke: Hashable, Encodable, Sendable {
   package var paint: Paint
   package var width: Double
 

@@ -1,5 +1,5 @@
 /// A shape that is repeated over an area, as wallpaper is.
-package struct Tiling: Hashable, Sendable {
+package struct Tiling: Hashable, Encodable, Sendable {
   /// The name of the drawing, for people.
   package var name: String
   /// What one tile shows, from the tile's top left corner.

@@ -1,7 +1,7 @@
 /// A box of a document: what it holds, how large it wants to be and how it is dressed.
-package struct Box: Hashable, Sendable {
+package struct Box: Hashable, Encodable, Sendable {
   /// What a box holds.
-  package indirect enum Content: Hashable, Sendable {
+  package indirect enum Content: Hashable, Encodable, Sendable {
     /// Boxes from top to bottom, the gap between them in points.
     case stack([Box], gap: Double)
     /// Boxes side by side, the gap between them in points.
@@ -75,7 +75,7 @@ package struct Box: Hashable, Sendable {
 }
 
 /// A region through which a thread flows.
-package struct Frame: Hashable, Sendable {
+package struct Frame: Hashable, Encodable, Sendable {
   /// The thread's name; frames with the same name are filled in document order.
   package var thread: String
   /// What flows; given by the thread's first frame, empty in the others.

@@ -2,9 +2,9 @@
 ///
 /// Everything that is read is a box of text of its own among the labels, which series, rows and
 /// values refer to by number.
-package struct Chart: Hashable, Sendable {
+package struct Chart: Hashable, Encodable, Sendable {
   /// What stands for a number.
-  package enum Form: String, Hashable, Sendable, CaseIterable {
+  package enum Form: String, Hashable, Encodable, Sendable, CaseIterable {
     /// The length of a bar from the start; with several series a bar for each.
     case bar
     /// The height of a point on a line over rows that follow one another.
@@ -20,11 +20,11 @@ package struct Chart: Hashable, Sendable {
   }
 
   /// How a surface is filled, so that series differ where colours do not show.
-  package enum Texture: String, Hashable, Sendable, CaseIterable {
+  package enum Texture: String, Hashable, Encodable, Sendable, CaseIterable {
     case solid, outlined, hatched
   }
 
-  package struct Series: Hashable, Sendable {
+  package struct Series: Hashable, Encodable, Sendable {
     /// The number of its label; nil for a series without a name.
     package var label: Int?
     package var ink: Ink
@@ -37,7 +37,7 @@ package struct Chart: Hashable, Sendable {
     }
   }
 
-  package struct Row: Hashable, Sendable {
+  package struct Row: Hashable, Encodable, Sendable {
     /// The number of the label with its name.
     package var label: Int
     /// A value for each series.

@@ -1,5 +1,5 @@
 /// Paragraphs in one box, with the range in which their size may move to fit.
-package struct TextBlock: Hashable, Sendable {
+package struct TextBlock: Hashable, Encodable, Sendable {
   package var paragraphs: [Paragraph]
   /// What numbers in the paragraphs refer to, in the order of their numbers.
   package var notes: [Note]
@@ -17,8 +17,8 @@ package struct TextBlock: Hashable, Sendable {
 }
 
 /// A picture in a box: how it fills the box.
-package struct PlacedPicture: Hashable, Sendable {
-  package enum Scaling: String, Hashable, Sendable {
+package struct PlacedPicture: Hashable, Encodable, Sendable {
+  package enum Scaling: String, Hashable, Encodable, Sendable {
     /// Fills the box; what is too much is cropped around the focus.
     case cover
     /// Stands whole inside the box.
@@ -43,7 +43,7 @@ package struct PlacedPicture: Hashable, Sendable {
 }
 
 /// A QR code: what it says and how it is drawn.
-package struct QRCode: Hashable, Sendable {
+package struct QRCode: Hashable, Encodable, Sendable {
   package var text: String
   package var ink: Ink
   package var ground: Ink

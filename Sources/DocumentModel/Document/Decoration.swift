@@ -1,5 +1,5 @@
 /// How a box is dressed: ground, border, rules, corners.
-package struct Decoration: Hashable, Sendable {
+package struct Decoration: Hashable, Encodable, Sendable {
   package var fill: Paint?
   package var border: Stroke?
   package var radius: Double
@@ -13,7 +13,7 @@ package struct Decoration: Hashable, Sendable {
     self.rules = rules
   }
 
-  package struct Rule: Hashable, Sendable {
+  package struct Rule: Hashable, Encodable, Sendable {
     package var side: Edges
     package var stroke: Stroke
 

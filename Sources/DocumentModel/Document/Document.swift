@@ -1,5 +1,5 @@
 /// A piece with all its words, data and brand in place, ready to be laid out.
-package struct Document: Hashable, Sendable {
+package struct Document: Hashable, Encodable, Sendable {
   /// The edition's stable id, such as `flyer/eastside/es/letter`.
   package var edition: String
   /// The place or audience that it is made for, as its readers name it; nil for the campaign.
@@ -30,7 +30,7 @@ package struct Document: Hashable, Sendable {
 }
 
 /// What the finished file says about itself.
-package struct Metadata: Hashable, Sendable {
+package struct Metadata: Hashable, Encodable, Sendable {
   package var title: String
   package var author: String
   package var subject: String
@@ -50,7 +50,7 @@ package struct Metadata: Hashable, Sendable {
 }
 
 /// A page's size and grid, in points.
-package struct PageGeometry: Hashable, Sendable {
+package struct PageGeometry: Hashable, Encodable, Sendable {
   package var trim: Size
   package var margin: Insets
   package var columns: Int
@@ -82,7 +82,7 @@ package struct PageGeometry: Hashable, Sendable {
 }
 
 /// The boxes of one page.
-package struct PageDesign: Hashable, Sendable {
+package struct PageDesign: Hashable, Encodable, Sendable {
   package var content: Box
   /// The thread whose remaining content makes this page appear, again and again; nil for always, once.
   package var continues: String?

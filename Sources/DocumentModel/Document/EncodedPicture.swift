@@ -1,5 +1,5 @@
 /// A picture's bytes, to be put into a page of HTML.
-package struct EncodedPicture: Hashable, Sendable {
+package struct EncodedPicture: Hashable, Encodable, Sendable {
   /// The media type, such as `image/jpeg`.
   package var type: String
   package var bytes: [UInt8]

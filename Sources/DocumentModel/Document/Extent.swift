@@ -1,5 +1,5 @@
 /// How long a box is in one direction.
-package enum Extent: Hashable, Sendable {
+package enum Extent: Hashable, Encodable, Sendable {
   /// As its content needs: one line of text, a picture's own size.
   case natural
   /// In points.
@@ -15,7 +15,7 @@ package enum Extent: Hashable, Sendable {
 }
 
 /// A column of a grid.
-package enum Track: Hashable, Sendable {
+package enum Track: Hashable, Encodable, Sendable {
   /// A weight of the room that is left.
   case share(Double)
   /// In points.
@@ -29,7 +29,7 @@ package enum Track: Hashable, Sendable {
 }
 
 /// How many columns and rows of a grid a cell takes.
-package struct GridSpan: Hashable, Sendable {
+package struct GridSpan: Hashable, Encodable, Sendable {
   package var columns = 1
   package var rows = 1
 
@@ -40,8 +40,8 @@ package struct GridSpan: Hashable, Sendable {
 }
 
 /// Where content stands in a larger box.
-package struct Alignment: Hashable, Sendable {
-  package enum Place: String, Hashable, Sendable {
+package struct Alignment: Hashable, Encodable, Sendable {
+  package enum Place: String, Hashable, Encodable, Sendable {
     case start, center, end, stretch
   }
 
@@ -55,7 +55,7 @@ package struct Alignment: Hashable, Sendable {
 }
 
 /// A place in a layer: parts of the layer's size, and an offset in points.
-package struct Anchor: Hashable, Sendable {
+package struct Anchor: Hashable, Encodable, Sendable {
   /// The point of the layer, from 0,0 (top start) to 1,1 (bottom end), to which the same point of the box goes.
   package var at: Point
   package var offset: Point

@@ -1,7 +1,7 @@
 /// What may give so that text fits its frame, within which limits and in which order.
-package struct Fit: Hashable, Sendable {
+package struct Fit: Hashable, Encodable, Sendable {
   /// What can give without a change of the words; each has a usual value and a limit.
-  package enum Lever: String, Hashable, Sendable, CaseIterable {
+  package enum Lever: String, Hashable, Encodable, Sendable, CaseIterable {
     /// Paragraphs are broken anew, for a line less each where they are justified, and with words
     /// divided where that is allowed.
     case rebreak
@@ -68,8 +68,8 @@ package struct Fit: Hashable, Sendable {
 }
 
 /// Less text, for where all of it does not fit.
-package struct Alternative: Hashable, Sendable {
-  package enum Change: Hashable, Sendable {
+package struct Alternative: Hashable, Encodable, Sendable {
+  package enum Change: Hashable, Encodable, Sendable {
     /// Other paragraphs in the place of the frame's own.
     case text([Paragraph])
     /// A box of the page is left out, by its name.

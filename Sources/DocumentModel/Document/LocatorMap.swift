@@ -2,8 +2,8 @@
 ///
 /// Everything that is read is a box of text of its own among the labels, which areas and spots
 /// refer to by number. Places are those of a plane with north up, in any unit.
-package struct LocatorMap: Hashable, Sendable {
-  package struct Area: Hashable, Sendable {
+package struct LocatorMap: Hashable, Encodable, Sendable {
+  package struct Area: Hashable, Encodable, Sendable {
     /// Closed lines, the outsides clockwise to the eye and holes the other way.
     package var rings: [[Point]]
     /// The number of the label with its name; nil for an area that is not named.
@@ -16,7 +16,7 @@ package struct LocatorMap: Hashable, Sendable {
   }
 
   /// A school or another point.
-  package struct Spot: Hashable, Sendable {
+  package struct Spot: Hashable, Encodable, Sendable {
     package var place: Point
     /// The numbers of the labels with its name, and with its number in the key.
     package var label: Int
@@ -32,7 +32,7 @@ package struct LocatorMap: Hashable, Sendable {
     }
   }
 
-  package struct Inks: Hashable, Sendable {
+  package struct Inks: Hashable, Encodable, Sendable {
     /// The surface of areas and of the place itself; nil where tints do not show.
     package var land: Ink?
     package var own: Ink?

@@ -1,5 +1,5 @@
 /// What a box draws that is neither text nor picture, made for whatever size the box has.
-package enum Ornament: Hashable, Sendable {
+package enum Ornament: Hashable, Encodable, Sendable {
   /// Lines to write on.
   case writingLines(WritingLines)
   /// A square to tick.
@@ -11,7 +11,7 @@ package enum Ornament: Hashable, Sendable {
 }
 
 /// Lines to write on, the first a step below the top.
-package struct WritingLines: Hashable, Sendable {
+package struct WritingLines: Hashable, Encodable, Sendable {
   /// How far the lines are apart, in points.
   package var step: Double
   /// How many there are; nil for as many as the box holds.
@@ -34,7 +34,7 @@ package struct WritingLines: Hashable, Sendable {
 }
 
 /// A square to tick, as high as the line of text that it stands beside.
-package struct CheckBox: Hashable, Sendable {
+package struct CheckBox: Hashable, Encodable, Sendable {
   /// The size of the text, in points.
   package var size: Double
   package var stroke: Stroke

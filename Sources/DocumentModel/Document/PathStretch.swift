@@ -2,13 +2,13 @@
 ///
 /// States differ in form, not in colour alone: what is done is a full line and a tick, the present
 /// step a larger ring with a core, what is ahead an empty ring on a broken line.
-package struct PathStretch: Hashable, Sendable {
-  package enum State: Hashable, Sendable {
+package struct PathStretch: Hashable, Encodable, Sendable {
+  package enum State: Hashable, Encodable, Sendable {
     case done, current, ahead
   }
 
   /// Where the path goes.
-  package enum Course: Hashable, Sendable {
+  package enum Course: Hashable, Encodable, Sendable {
     case down, across
   }
 

@@ -1,6 +1,6 @@
 /// A picture file that has been looked at: what it is and how large.
-package struct Picture: Hashable, Sendable {
-  package enum Format: String, Hashable, Sendable {
+package struct Picture: Hashable, Encodable, Sendable {
+  package enum Format: String, Hashable, Encodable, Sendable {
     case jpeg, png, svg
   }
 

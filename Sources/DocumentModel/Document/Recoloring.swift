@@ -1,5 +1,5 @@
 /// Other colours for a drawing than those that it was drawn in.
-package enum Recoloring: Hashable, Sendable {
+package enum Recoloring: Hashable, Encodable, Sendable {
   /// Colours and what stands in their place; others stay.
   case replacing([RGB: RGB])
   /// Tints of one colour, as dark as what they stand for; of a light one, lighter in proportion, so
@@ -60,6 +60,33 @@ extension Recoloring {
     case .duotone(let one, let other): "duotone \(one.hex) \(other.hex)"
     case .veiled(let base, let veil, let part):
       "\(base.map { $0.summary + " " } ?? "")veiled \(veil.hex) \(fixed(part * 100))"
+    }
+  }
+}
+
+extension Recoloring {
+  /// Writes replaced colours in the order of their values: a dictionary has none of its own.
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.unkeyedContainer()
+    switch self {
+    case .replacing(let colors):
+      try container.encode("replacing")
+      for (from, to) in colors.map({ ($0.key.hex, $0.value.hex) }).sorted(by: { $0.0 < $1.0 }) {
+        try container.encode(from)
+        try container.encode(to)
+      }
+    case .single(let ink):
+      try container.encode("single")
+      try container.encode(ink)
+    case .duotone(let one, let other):
+      try container.encode("duotone")
+      try container.encode(one)
+      try container.encode(other)
+    case .veiled(let base, let veil, let part):
+      try container.encode("veiled")
+      try container.encode(base)
+      try container.encode(veil)
+      try container.encode(part)
     }
   }
 }

@@ -1,7 +1,7 @@
 /// A field that a channel wants each edition to show, and what this one shows of it.
-package struct RequiredField: Hashable, Sendable {
+package struct RequiredField: Hashable, Encodable, Sendable {
   /// Why no text box shows it.
-  package enum Absence: Hashable, Sendable {
+  package enum Absence: Hashable, Encodable, Sendable {
     /// There is no such field; what to write instead, if that is known.
     case unknown(hint: String?)
     /// It has no value here, and where that is so if it is known.

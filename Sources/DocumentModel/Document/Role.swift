@@ -1,5 +1,5 @@
 /// What a piece of a document is, for its style and its tag (ISO 32000-1, 14.8.4).
-package enum Role: Hashable, Sendable {
+package enum Role: Hashable, Encodable, Sendable {
   case document
   case section
   case heading(Int)

@@ -1,7 +1,7 @@
 /// Cells in rows and columns, some over several of either.
-package struct Table: Hashable, Sendable {
+package struct Table: Hashable, Encodable, Sendable {
   /// How wide a column is.
-  package enum Width: Hashable, Sendable {
+  package enum Width: Hashable, Encodable, Sendable {
     /// As its content needs, and its part of what is left of the room.
     case automatic
     /// As its content needs, if there is room.
@@ -13,13 +13,13 @@ package struct Table: Hashable, Sendable {
   }
 
   /// Where text stands across its column.
-  package enum Alignment: String, Hashable, Sendable, CaseIterable {
+  package enum Alignment: String, Hashable, Encodable, Sendable, CaseIterable {
     case start, center, end
     /// Numbers by their decimal signs.
     case decimal
   }
 
-  package struct Cell: Hashable, Sendable {
+  package struct Cell: Hashable, Encodable, Sendable {
     package var box: Box
     package var rows: Range<Int>
     package var columns: Range<Int>
@@ -34,7 +34,7 @@ package struct Table: Hashable, Sendable {
   }
 
   /// The lines across the table; nil for none.
-  package struct Rules: Hashable, Sendable {
+  package struct Rules: Hashable, Encodable, Sendable {
     package var top: Stroke?
     /// Below the header.
     package var head: Stroke?
@@ -63,7 +63,11 @@ package struct Table: Hashable, Sendable {
   /// The ground of every other row.
   package var stripe: Paint?
   /// What stands before the decimals of numbers.
-  package var decimalSign: Character
+  package var decimalSign: Character {
+    get { sign.first ?? "." }
+    set { sign = String(newValue) }
+  }
+  private var sign: String
 
   package init(
     columns: [Width], rowCount: Int, headerCount: Int = 0, cells: [Cell],
@@ -77,7 +81,7 @@ package struct Table: Hashable, Sendable {
     self.cellPadding = cellPadding
     self.rules = rules
     self.stripe = stripe
-    self.decimalSign = decimalSign
+    sign = String(decimalSign)
   }
 
   /// The room around a cell's text: none at the table's sides, whose text stands on the margins,

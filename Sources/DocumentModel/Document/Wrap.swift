@@ -1,12 +1,12 @@
 /// How text that flows runs around a box.
-package struct Wrap: Hashable, Sendable {
+package struct Wrap: Hashable, Encodable, Sendable {
   /// The side of the column at which the box stands.
-  package enum Side: String, Hashable, Sendable {
+  package enum Side: String, Hashable, Encodable, Sendable {
     case start, end
   }
 
   /// Where the text comes nearest.
-  package enum Shape: Hashable, Sendable {
+  package enum Shape: Hashable, Encodable, Sendable {
     /// The box itself.
     case box
     case ellipse

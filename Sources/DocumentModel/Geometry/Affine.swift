@@ -1,5 +1,5 @@
 /// A transformation of the plane that keeps lines straight (ISO 32000-1, 8.3.3).
-package struct Affine: Hashable, Sendable {
+package struct Affine: Hashable, Encodable, Sendable {
   package var a: Double
   package var b: Double
   package var c: Double

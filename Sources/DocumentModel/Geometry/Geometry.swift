@@ -1,5 +1,5 @@
 /// A place on a page, in points from the page's top left corner.
-package struct Point: Hashable, Sendable {
+package struct Point: Hashable, Encodable, Sendable {
   package var x: Double
   package var y: Double
 
@@ -12,7 +12,7 @@ package struct Point: Hashable, Sendable {
 }
 
 /// A width and a height, in points.
-package struct Size: Hashable, Sendable {
+package struct Size: Hashable, Encodable, Sendable {
   package var width: Double
   package var height: Double
 
@@ -23,7 +23,7 @@ package struct Size: Hashable, Sendable {
 }
 
 /// An upright rectangle, in points; y grows downwards.
-package struct Rect: Hashable, Sendable {
+package struct Rect: Hashable, Encodable, Sendable {
   package var x: Double
   package var y: Double
   package var width: Double
@@ -68,7 +68,7 @@ package struct Rect: Hashable, Sendable {
 }
 
 /// Distances from the four sides, in points; start is the side where reading begins.
-package struct Insets: Hashable, Sendable {
+package struct Insets: Hashable, Encodable, Sendable {
   package var top: Double
   package var end: Double
   package var bottom: Double
@@ -92,7 +92,7 @@ package struct Insets: Hashable, Sendable {
 }
 
 /// The sides of a box; start is where reading begins.
-package struct Edges: OptionSet, Hashable, Sendable {
+package struct Edges: OptionSet, Hashable, Encodable, Sendable {
   package let rawValue: Int
 
   package init(rawValue: Int) {

@@ -1,6 +1,6 @@
 /// A closed shape as straight stretches.
-package struct Outline: Hashable, Sendable {
-  private struct Stretch: Hashable {
+package struct Outline: Hashable, Encodable, Sendable {
+  private struct Stretch: Hashable, Encodable {
     var from: Point
     var to: Point
   }

@@ -1,6 +1,6 @@
 /// An outline made of lines and cubic curves, in points.
-package struct Path: Hashable, Sendable {
-  package enum Element: Hashable, Sendable {
+package struct Path: Hashable, Encodable, Sendable {
+  package enum Element: Hashable, Encodable, Sendable {
     case move(Point)
     case line(Point)
     case curve(Point, Point, Point)

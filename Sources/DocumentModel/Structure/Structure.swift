@@ -88,7 +88,7 @@ package struct SpokenText: Hashable, Sendable {
 }
 
 /// What the items of a list begin with.
-package enum ListNumbering: Hashable, Sendable {
+package enum ListNumbering: Hashable, Encodable, Sendable {
   case bullets, numbers
 }
 

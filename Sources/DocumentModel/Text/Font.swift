@@ -1,5 +1,5 @@
 /// One face of a font family: the file it lies in and what it looks like.
-package struct FontFace: Hashable, Sendable {
+package struct FontFace: Hashable, Encodable, Sendable {
   /// The absolute path of the font file.
   package var path: String
   /// The face's index in a collection file, 0 otherwise.
@@ -32,7 +32,7 @@ package struct FontFace: Hashable, Sendable {
 }
 
 /// A place on one axis of a variable font.
-package struct FontAxis: Hashable, Sendable {
+package struct FontAxis: Hashable, Encodable, Sendable {
   /// The axis: `wght`, `wdth`, `opsz` or one of the font's own.
   package var tag: String
   package var value: Double
@@ -44,7 +44,7 @@ package struct FontAxis: Hashable, Sendable {
 }
 
 /// A family of faces, the scripts it is meant for, and how it is adjusted beside others.
-package struct FontFamily: Hashable, Sendable {
+package struct FontFamily: Hashable, Encodable, Sendable {
   package var name: String
   /// ISO 15924 codes of the scripts that the family serves first; empty for any.
   package var scripts: [String]

@@ -1,5 +1,5 @@
 /// A family that is known and not installed.
-package struct FontOffer: Hashable, Sendable {
+package struct FontOffer: Hashable, Encodable, Sendable {
   package var family: String
   /// ISO 15924 codes of the scripts that it serves first.
   package var scripts: [String]

@@ -1,5 +1,5 @@
 /// Words that are divided as a campaign says, by language.
-package struct HyphenationWords: Hashable, Sendable {
+package struct HyphenationWords: Hashable, Encodable, Sendable {
   /// The words of each language, small letters with a hyphen in each place where they may be
   /// divided; a word without one is never divided.
   package var words: [LanguageTag: [String]]

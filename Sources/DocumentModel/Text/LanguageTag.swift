@@ -1,5 +1,5 @@
 /// A BCP 47 language tag such as `en`, `es-MX` or `ar`.
-package struct LanguageTag: Hashable, Sendable, Comparable, CustomStringConvertible {
+package struct LanguageTag: Hashable, Encodable, Sendable, Comparable, CustomStringConvertible {
   package var rawValue: String
 
   package init(_ rawValue: String) {
@@ -65,7 +65,7 @@ package struct LanguageTag: Hashable, Sendable, Comparable, CustomStringConverti
 }
 
 /// The direction in which lines of text run.
-package enum WritingDirection: String, Hashable, Sendable {
+package enum WritingDirection: String, Hashable, Encodable, Sendable {
   case leftToRight = "ltr"
   case rightToLeft = "rtl"
 }

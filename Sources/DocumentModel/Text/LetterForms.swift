@@ -1,20 +1,20 @@
 /// The forms that letters and figures take, by what they are called in the trade; nil for as they are.
-package struct LetterForms: Hashable, Sendable {
-  package enum FigureShape: String, Hashable, Sendable, CaseIterable {
+package struct LetterForms: Hashable, Encodable, Sendable {
+  package enum FigureShape: String, Hashable, Encodable, Sendable, CaseIterable {
     /// With ascenders and descenders, for running text.
     case oldStyle = "old-style"
     /// As high as capitals.
     case lining
   }
 
-  package enum FigureWidth: String, Hashable, Sendable, CaseIterable {
+  package enum FigureWidth: String, Hashable, Encodable, Sendable, CaseIterable {
     /// All equally wide, for columns.
     case tabular
     /// Each as wide as it is.
     case proportional
   }
 
-  package enum SmallCaps: Hashable, Sendable {
+  package enum SmallCaps: Hashable, Encodable, Sendable {
     case none
     /// In the place of small letters.
     case letters
@@ -23,12 +23,12 @@ package struct LetterForms: Hashable, Sendable {
   }
 
   /// Where a stretch stands to the line.
-  package enum Position: Hashable, Sendable {
+  package enum Position: Hashable, Encodable, Sendable {
     case baseline, superscript, `subscript`
   }
 
   /// What was asked for, and where; without a place if no author asked, so that nobody misses it.
-  package struct Choice<Value: Hashable & Sendable>: Hashable, Sendable {
+  package struct Choice<Value: Hashable & Encodable & Sendable>: Hashable, Encodable, Sendable {
     package var value: Value
     package var source: SourceSpan?
 

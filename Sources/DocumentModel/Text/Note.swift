@@ -1,5 +1,5 @@
 /// What a number in the text refers to: set at the foot of its column, or behind the text.
-package struct Note: Hashable, Sendable {
+package struct Note: Hashable, Encodable, Sendable {
   package var number: Int
   package var paragraph: Paragraph
 

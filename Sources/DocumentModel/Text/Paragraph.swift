@@ -1,5 +1,5 @@
 /// How characters look.
-package struct CharacterStyle: Hashable, Sendable {
+package struct CharacterStyle: Hashable, Encodable, Sendable {
   /// Families in the order in which they are tried for each cluster.
   package var families: [FontFamily]
   package var weight: Int
@@ -49,7 +49,7 @@ extension CharacterStyle {
 }
 
 /// An OpenType feature and its value, 1 for on.
-package struct FontFeature: Hashable, Sendable {
+package struct FontFeature: Hashable, Encodable, Sendable {
   package var tag: String
   package var value: Int
 
@@ -60,7 +60,7 @@ package struct FontFeature: Hashable, Sendable {
 }
 
 /// A stretch of text in one style.
-package struct TextRun: Hashable, Sendable {
+package struct TextRun: Hashable, Encodable, Sendable {
   package var text: String
   package var style: CharacterStyle
   /// The language where it differs from the paragraph's.
@@ -88,8 +88,8 @@ package struct TextRun: Hashable, Sendable {
 }
 
 /// How the lines of a paragraph are set.
-package struct ParagraphStyle: Hashable, Sendable {
-  package enum Alignment: String, Hashable, Sendable {
+package struct ParagraphStyle: Hashable, Encodable, Sendable {
+  package enum Alignment: String, Hashable, Encodable, Sendable {
     case start, center, end, justify
   }
 
@@ -131,7 +131,7 @@ package struct ParagraphStyle: Hashable, Sendable {
 }
 
 /// A paragraph: runs of text set together, with its role and, in a list, its marker.
-package struct Paragraph: Hashable, Sendable {
+package struct Paragraph: Hashable, Encodable, Sendable {
   package var runs: [TextRun]
   package var style: ParagraphStyle
   package var language: LanguageTag
@@ -180,7 +180,7 @@ package struct Paragraph: Hashable, Sendable {
 }
 
 /// What a paragraph is an item of.
-package struct ListItem: Hashable, Sendable {
+package struct ListItem: Hashable, Encodable, Sendable {
   /// How many lists are around its list.
   package var level: Int
   package var numbering: ListNumbering
@@ -192,7 +192,7 @@ package struct ListItem: Hashable, Sendable {
 }
 
 /// The place of the markers of one list: they end together, so that numbers stand by their periods.
-package struct MarkerColumn: Hashable, Sendable {
+package struct MarkerColumn: Hashable, Encodable, Sendable {
   /// Where the widest marker begins, in points from the start edge.
   package var start: Double
   /// The widest marker of the list, nil for the paragraph's own.

@@ -47,6 +47,7 @@ let package = Package(
     .systemLibrary(
       name: "CRSVG", path: "Sources/C/CRSVG", pkgConfig: "cairo",
       providers: [.apt(["librsvg2-dev"])]),
+    .systemLibrary(name: "CSync", path: "Sources/C/CSync"),
     .systemLibrary(
       name: "CTurboJPEG", path: "Sources/C/CTurboJPEG", pkgConfig: "libturbojpeg",
       providers: [.apt(["libturbojpeg0-dev"]), .brew(["jpeg-turbo"])]),
@@ -94,6 +95,7 @@ let package = Package(
       dependencies: [
         "DocumentModel", "Language", "Brand", "CampaignFile", "ColorManagement", "Assembly",
         "Typesetting", "Layout", "Rendering", "PDFFile", "Prepress", "Twins", "Preflight", "Kit",
+        "CSync",
       ],
       resources: [
         .copy("../../Templates"), .copy("../../Assets/Fonts"), .copy("../../Assets/Hyphenation"),

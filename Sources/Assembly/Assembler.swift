@@ -39,6 +39,38 @@ package struct Assembler: Sendable {
     audienceIndices = Self.indices(of: campaign.audiences)
   }
 
+  /// The campaign's folder: the absolute path without symbolic links.
+  package var folder: String { campaign.folder }
+
+  /// The country whose customs numbers and dates follow.
+  package var region: String? { campaign.region }
+
+  /// The campaign's name, in the source language.
+  package var title: String { campaign.fields["name"].map(sourceWords) ?? "" }
+
+  /// The date of the material, ISO 8601.
+  package var date: String { campaign.date }
+
+  /// What places and audiences are called in the source language, by their ids.
+  package var subjectNames: [String: String] {
+    var names: [String: String] = [:]
+    for subject in campaign.places + campaign.audiences {
+      let name = (subject["name"] ?? subject["title"]).map(sourceWords) ?? ""
+      if !name.isEmpty { names[subject.id] = name }
+    }
+    return names
+  }
+
+  private func sourceWords(_ value: Value) -> String {
+    switch value.content {
+    case .words(let words): words.literal
+    case .localized(let translations):
+      (translations.first { $0.language == campaign.languages.first } ?? translations.first)
+        .map { sourceWords($0.value) } ?? ""
+    case .empty, .blocks, .picture, .list, .object, .broken: ""
+    }
+  }
+
   /// The brand that the documents are in.
   package var brand: BrandBook { campaign.brand }
 
@@ -74,13 +106,23 @@ package struct Assembler: Sendable {
   package func document(
     for edition: Edition, using services: LanguageServices, standIns: [String: String] = [:]
   ) -> (document: Document?, diagnostics: [Diagnostic]) {
+    let draft = draft(of: edition, using: services, standIns: standIns)
+    return (draft.document, draft.diagnostics)
+  }
+
+  /// The edition's document, with the fields that it shows.
+  package func draft(
+    of edition: Edition, using services: LanguageServices, standIns: [String: String] = [:]
+  ) -> Draft {
     guard var builder = builder(for: edition, using: services) else {
-      return (nil, [unknown(edition)])
+      return Draft(diagnostics: [unknown(edition)])
     }
     builder.fields.notes.standIns = standIns
     let document = builder.document()
     let diagnostics = builder.fields.diagnostics.ordered()
-    return (diagnostics.hasErrors ? nil : document, diagnostics)
+    return Draft(
+      document: diagnostics.hasErrors ? nil : document, diagnostics: diagnostics,
+      fields: builder.fields.notes.fields)
   }
 
   /// The fields whose words the edition shows, in the order of its boxes; none if it is wrong.

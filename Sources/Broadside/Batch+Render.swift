@@ -1,21 +1,27 @@
-import Assembly
+import CampaignFile
 import DocumentModel
 import Foundation
-import Layout
 
 extension Batch {
   /// Makes every edition and writes its files; what goes wrong with one does not stop the others.
   ///
   /// Files are replaced as wholes or not at all, and a manifest says what was made. A finished file
   /// that is found wrong is kept aside in the folder `rejected`, and none of its name stays where
-  /// it would be taken for good. A shard writes a manifest of its own, which `collect` merges.
+  /// it would be taken for good. Editions whose files are there and would be the same are not made
+  /// again. A shard writes a manifest of its own, which `collect` merges.
   ///
   /// - Parameter progress: called from several tasks after each edition.
   public func render(progress: (@Sendable (BatchProgress) -> Void)? = nil) async -> Report {
     do throws(LockError) {
       let lock = try taken()
       defer { withExtendedLifetime(lock) {} }
-      return await rendered(to: OutputFolder(path: folder), progress)
+      if usesCache, let report = unchanged() { return report }
+      let ledger = FileLedger()
+      let loaded = FileLedger.$current.withValue(ledger) { self.loaded() }
+      guard let run = RenderRun(self, loaded, ledger) else {
+        return Report(outcomes: [], diagnostics: loaded.diagnostics.ordered(), pseudo: pseudo)
+      }
+      return await run.report(progress)
     } catch {
       let problem = Diagnostic(error, folder: folder)
       return Report(outcomes: [], diagnostics: [problem], pseudo: pseudo)
@@ -24,12 +30,7 @@ extension Batch {
 
   /// The output folder, ready and this run's alone.
   private func taken() throws(LockError) -> OutputLock {
-    do throws(FileError) {
-      try AtomicFile.makeFolder(output)
-    } catch {
-      throw .file(error)
-    }
-    let lock = try OutputLock.take(output, part: shard.map { "\($0.number)-of-\($0.count)" })
+    let lock = try OutputLock.take(output, part: part)
     do throws(FileError) {
       try OutputFolder(path: folder).prepare(for: shard)
     } catch {
@@ -38,22 +39,26 @@ extension Batch {
     return lock
   }
 
-  private func rendered(
-    to folder: OutputFolder, _ progress: (@Sendable (BatchProgress) -> Void)?
-  ) async -> Report {
-    let shared = SharedSheets(in: folder)
-    var report = await run(progress) { pipeline, edition, caps in
-      written(pipeline.finished(edition, caps: caps), of: edition, to: folder, shared)
-    }
-    for sheets in shared.finish(report.outcomes.map(\.edition)) { report.add(sheets) }
-    (report.brand, report.theme) = (brand, theme)
-    report.campaign = Self.path(of: campaign, from: folder.path)
-    do throws(FileError) {
-      try AtomicFile.write(report.manifest, to: "\(folder.path)/\(Manifest.path(of: shard))")
-    } catch {
-      report.diagnostics.append(Diagnostic(error))
-    }
-    return report
+  /// The name of the part that is made of an output folder, where others make other parts.
+  var part: String? { shard.map { "\($0.number)-of-\($0.count)" } }
+
+  /// What came of the last run, if this one would see and find the same.
+  private func unchanged() -> Report? {
+    let path = "\(folder)/\(Manifest.path(of: shard))"
+    guard let record = RunRecord.read(in: folder, part: part),
+      let data = FileManager.default.contents(atPath: path),
+      record.holds(options: options, folder: folder, manifest: Array(data)),
+      let manifest = try? JSONDecoder().decode(Manifest.self, from: data)
+    else { return nil }
+    return Report(unchanged: manifest)
+  }
+
+  /// What is asked of the run, as far as it changes what is made.
+  var options: String {
+    let asked = selection.values.sorted { $0.key < $1.key }
+      .map { "\($0.key)=\($0.value.joined(separator: ","))" }
+    let own = [pseudo?.rawValue, brand, theme, today, plan, shard?.description].map { $0 ?? "-" }
+    return ([campaign] + own + readable + asked).joined(separator: "\n")
   }
 
   /// A file's path as it is found from a folder.
@@ -65,44 +70,18 @@ extension Batch {
   }
 }
 
-/// Writes an edition's files and says what became of them.
-private func written(
-  _ finished: FinishedEdition, of edition: Edition, to folder: OutputFolder, _ shared: SharedSheets
-) -> EditionResult {
-  let laidOut = finished.document
-  var result = EditionResult(
-    files: [], pages: laidOut.pages.count, fits: laidOut.fits.map(FittedFrame.init),
-    diagnostics: finished.diagnostics, success: .made,
-    faces: laidOut.pages.reduce(into: []) { $0.formUnion($1.faces) })
-  if !result.diagnostics.hasErrors {
-    do throws(FileError) {
-      for pages in finished.shared { try shared.keep(pages, of: edition) }
-    } catch {
-      result.add(error, to: edition)
+extension Report {
+  /// What a manifest says of a run whose files are still there.
+  fileprivate init(unchanged manifest: Manifest) {
+    let outcomes = manifest.editions.filter { $0.state != .kept }.map { outcome in
+      var outcome = outcome
+      if outcome.state == .made { outcome.state = .cached }
+      return outcome
     }
-  }
-  for file in finished.files {
-    do throws(FileError) {
-      let path = try folder.keep(file)
-      if file.isRejected { result.rejected.append(path) } else { result.files.append(path) }
-    } catch {
-      result.add(error, to: edition)
-      break
-    }
-  }
-  result.outputs = finished.outputs.map { output in
-    var output = output
-    output.files = output.files.filter(result.files.contains)
-    return output
-  }.filter { !$0.files.isEmpty }
-  return result
-}
-
-extension EditionResult {
-  /// Tells of a file that could not be written.
-  fileprivate mutating func add(_ error: FileError, to edition: Edition) {
-    var problem = Diagnostic(error)
-    problem.edition = edition.id
-    diagnostics.append(problem)
+    self.init(
+      outcomes: outcomes, diagnostics: manifest.diagnostics, pseudo: manifest.pseudo,
+      fonts: manifest.fonts, profiles: manifest.profiles, campaign: manifest.campaign,
+      brand: manifest.brand, theme: manifest.theme, shard: manifest.shard)
+    isUnchanged = true
   }
 }

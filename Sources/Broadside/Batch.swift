@@ -34,6 +34,8 @@ public struct Batch: Sendable {
   ///
   /// Consents, claims and events are judged by it; nothing that is made shows it.
   public var today: String?
+  /// Whether editions whose files are there, and would be the same, are not made again.
+  public var usesCache = true
   /// Folders beside the campaign's own that it may name files of.
   var readable: [String] = []
 

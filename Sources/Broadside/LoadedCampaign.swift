@@ -10,6 +10,8 @@ struct LoadedCampaign: Sendable {
   /// What turns the editions into documents; nil if the campaign cannot be used at all.
   var assembler: Assembler?
   var editions: [Edition]
+  /// All editions of the campaign, asked for or not.
+  var all: [Edition] = []
   /// All editions, asked for or not, whose frames share sizes with those that were asked for.
   var series: [Edition] = []
   var diagnostics: [Diagnostic]
@@ -30,6 +32,7 @@ struct LoadedCampaign: Sendable {
     let (all, problems) = assembler.editions()
     diagnostics += (problems + assembler.readingFindings() + assembler.voiceFindings()).map(
       sources.excerpted)
+    self.all = all
     editions = all.filter(selection.contains)
     let isNothing = editions.isEmpty && !all.isEmpty
     if let shard { editions = editions.filter(shard.contains) }

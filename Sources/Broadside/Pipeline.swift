@@ -39,12 +39,17 @@ final class Pipeline {
   /// Everything short of drawing: the edition's pages, and what is wrong with them.
   ///
   /// - Parameter caps: The largest size that each series of frames allows, in points.
-  func checked(_ edition: Edition, caps: [String: Double]) -> LaidOutDocument {
-    var result = laidOut(edition, caps: caps).result
+  func checked(
+    _ edition: Edition, _ draft: Draft? = nil, caps: [String: Double]
+  ) -> LaidOutDocument {
+    var result = laidOut(edition, draft ?? self.draft(of: edition), caps: caps).result
     // Rendering examines the finished files, which are good or bad one by one.
     result.diagnostics += PrinterCheck.findings(edition, result)
     return result
   }
+
+  /// The edition's document, or what is wrong with it.
+  func draft(of edition: Edition) -> Draft { assembler.draft(of: edition, using: services) }
 
   /// A page as a PNG with so many pixels at its longer side.
   func picture(_ page: Page, pixels: Double) throws -> [UInt8] {
@@ -53,14 +58,13 @@ final class Pipeline {
   }
 
   private func laidOut(
-    _ edition: Edition, caps: [String: Double]
+    _ edition: Edition, _ draft: Draft, caps: [String: Double]
   ) -> (result: LaidOutDocument, metadata: Metadata?) {
-    let assembled = assembler.document(for: edition, using: services)
-    guard let document = assembled.document else {
-      return (LaidOutDocument(pages: [], diagnostics: assembled.diagnostics), nil)
+    guard let document = draft.document else {
+      return (LaidOutDocument(pages: [], diagnostics: draft.diagnostics), nil)
     }
     var result = layout.layout(of: document, caps: caps)
-    result.diagnostics = assembled.diagnostics + result.diagnostics
+    result.diagnostics = draft.diagnostics + result.diagnostics
     result.diagnostics += channelFindings(edition, document, result)
     result.diagnostics += GrayClash.findings(edition, result)
     if !result.diagnostics.hasErrors { result.diagnostics += result.sheetProblems(edition) }
@@ -93,8 +97,10 @@ final class Pipeline {
   /// The edition's finished files, none if anything was wrong before they were drawn.
   ///
   /// What is found wrong with a finished file alone leaves the others good.
-  func finished(_ edition: Edition, caps: [String: Double]) -> FinishedEdition {
-    let (result, metadata) = laidOut(edition, caps: caps)
+  func finished(
+    _ edition: Edition, _ draft: Draft, caps: [String: Double]
+  ) -> FinishedEdition {
+    let (result, metadata) = laidOut(edition, draft, caps: caps)
     var finished = FinishedEdition(document: result, diagnostics: result.diagnostics)
     guard let metadata, !result.diagnostics.hasErrors else { return finished }
     do {

@@ -22,13 +22,18 @@ struct SeriesSizes: Sendable {
   ///
   /// Each edition is laid out by itself, and those that must be smaller than they could be once
   /// more: a size at which one text fits may not suit another whose lines break otherwise.
-  static func measured(over editions: [Edition], by workers: Workers) async -> SeriesSizes {
+  ///
+  /// - Parameter known: What is known of editions, and what is asked of it.
+  static func measured(
+    over editions: [Edition], by workers: Workers, known: SizeMemory? = nil
+  ) async -> SeriesSizes {
     var sizes = SeriesSizes()
     var left = editions
     while !left.isEmpty {
       let caps = sizes.caps
       let measured = await workers.results(of: left) { pipeline, edition in
-        pipeline.checked(edition, caps: caps).fits.smallestSizes
+        guard let known else { return pipeline.checked(edition, caps: caps).fits.smallestSizes }
+        return known.sizes(of: edition, by: pipeline, caps: caps)
       }
       let changed = sizes.lower(to: measured.joined())
       let lowered = sizes.caps

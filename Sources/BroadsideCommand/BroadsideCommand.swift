@@ -14,7 +14,8 @@ struct BroadsideCommand: AsyncParsableCommand {
     version: "broadside \(Engine.version)",
     subcommands: [
       NewCommand.self,
-      Render.self, Check.self, List.self, ColumnCommand.self, BudgetCommand.self,
+      Render.self, Check.self, List.self, StatusCommand.self, CleanCommand.self, ColumnCommand.self,
+      BudgetCommand.self,
       ExplainCommand.self, CalibrateCommand.self, SchemaCommand.self, TemplatesCommand.self,
       PreflightCommand.self, LintCommand.self, ReadingCommand.self, TemplateCommand.self,
       ContactSheetCommand.self, KitCommand.self, BrandCommand.self,

@@ -9,17 +9,34 @@ struct Render: AsyncParsableCommand {
   @OptionGroup var options: BatchOptions
   @OptionGroup var pseudo: PseudoOption
   @OptionGroup var shard: ShardOptions
+  @OptionGroup var cache: CacheOptions
 
   func run() async throws {
-    let batch = try shard.applied(to: pseudo.applied(to: try options.batch()))
-    let line = ProgressLine(verb: "made")
-    let report = await batch.render(progress: line.observer(isQuiet: options.quiet))
-    try options.finish(report) { report in
-      let made = report.outcomes.filter { $0.state == .made }
-      return Summary.files(of: made)
-        + Summary.count(made.count, of: report.outcomes.count, "made", seconds: line.seconds)
-        + pseudo.note + shard.note(of: batch) + " in \(batch.folder)"
+    let batch = cache.applied(
+      to: try shard.applied(to: pseudo.applied(to: try options.batch())))
+    if let edition = cache.why {
+      return try await cache.explain(edition, of: batch, in: options.format)
     }
+    repeat {
+      let line = ProgressLine(verb: "made")
+      let watch = cache.watch ? batch.watch() : nil
+      let report = await batch.render(progress: line.observer(isQuiet: options.quiet))
+      do {
+        try options.finish(report) { summary(of: $0, batch, seconds: line.seconds) }
+      } catch {
+        guard cache.watch else { throw error }
+      }
+      await watch?.change()
+    } while cache.watch
+  }
+
+  private func summary(of report: Report, _ batch: Batch, seconds: Double) -> String {
+    let made = report.outcomes.filter { $0.state == .made }
+    let cached = report.outcomes.count { $0.state == .cached }
+    let rest = cached == 0 ? "" : ", \(cached) as they were"
+    return Summary.files(of: made)
+      + Summary.count(made.count, of: report.outcomes.count, "made", seconds: seconds)
+      + rest + pseudo.note + shard.note(of: batch) + " in \(batch.folder)"
   }
 }
 

@@ -1,9 +1,11 @@
 /// HTML in the making (https://html.spec.whatwg.org/multipage/syntax.html).
-struct Markup {
-  private(set) var text = ""
+package struct Markup {
+  package private(set) var text = ""
+
+  package init() {}
 
   /// Opens an element; attributes without a value are left out.
-  mutating func open(_ name: String, _ attributes: [(String, String?)] = []) {
+  package mutating func open(_ name: String, _ attributes: [(String, String?)] = []) {
     text += "<\(name)"
     for (key, value) in attributes {
       if let value { text += " \(key)=\"\(Self.escaped(value))\"" }
@@ -11,23 +13,23 @@ struct Markup {
     text += ">"
   }
 
-  mutating func close(_ name: String) { text += "</\(name)>" }
+  package mutating func close(_ name: String) { text += "</\(name)>" }
 
-  mutating func line() {
+  package mutating func line() {
     if !text.hasSuffix("\n") { text += "\n" }
   }
 
   /// Adds text, forced line ends as such.
-  mutating func add(_ words: String) {
+  package mutating func add(_ words: String) {
     text += words.split(separator: "\n", omittingEmptySubsequences: false)
       .map { Self.escaped(String($0)) }.joined(separator: "<br>\n")
   }
 
   /// Adds markup as it is.
-  mutating func raw(_ markup: String) { text += markup }
+  package mutating func raw(_ markup: String) { text += markup }
 
   /// The text with the signs that mean something in HTML written as references.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     var escaped = ""
     escaped.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {

@@ -56,8 +56,10 @@ import Testing
     #expect(try text(2, from: 421).contains("Birch · Llame"))
     // The places' names are the titles of their editions; together they are called by the brand.
     #expect(try Tool("pdfinfo").output(["FILE"], for: sheets).contains("Title:           Test"))
-    let again = try await campaign.batch(jobs: 4).render()
-    #expect(again.json == report.json)
+    var anew = try campaign.batch(jobs: 4)
+    anew.usesCache = false
+    let again = await anew.render()
+    #expect(again.outcomes.map(\.outputs) == report.outcomes.map(\.outputs))
     #expect(try campaign.outputs() == outputs)
   }
 

@@ -30,7 +30,9 @@ struct TinyCampaign {
       let path = "\(output)/\(name)"
       var isFolder: ObjCBool = false
       _ = unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-      if !isFolder.boolValue, name != "manifest.json", !name.hasPrefix(".broadside/") {
+      let isReport =
+        name == "manifest.json" || name.hasPrefix("report") || name.hasPrefix(".broadside/")
+      if !isFolder.boolValue, !isReport {
         outputs[name] = try Data(contentsOf: URL(fileURLWithPath: path))
       }
     }
@@ -42,6 +44,14 @@ struct TinyCampaign {
     try FileManager.default.createDirectory(
       at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
     try data.write(to: url)
+  }
+
+  /// Changes one of the campaign's files after a run.
+  func change(_ change: Change) throws { try apply(change) }
+
+  /// Replaces a text in one of the campaign's files after a run.
+  func change(_ file: String, _ old: String, _ new: String) throws {
+    try apply(Change(file, old, new))
   }
 
   private func apply(_ change: Change) throws {

@@ -19,13 +19,6 @@ final class KeyBuffer {
   /// - Parameter checksum: The checksum of a path's file; nil for words that are no file.
   init(checksum: @escaping (String) -> String?) {
     self.checksum = checksum
-    content.reserveCapacity(1 << 16)
-  }
-
-  /// Adds a value.
-  func add(_ value: some Encodable) {
-    // Encoding into bytes in memory cannot fail.
-    try? value.encode(to: KeyEncoder(buffer: self, depth: 0))
   }
 
   /// What kind of thing comes next, so that no two values have the same bytes.
@@ -57,6 +50,20 @@ final class KeyBuffer {
 
   func place(_ span: SourceSpan) {
     places.append(contentsOf: "\(span.file):\(span.line):\(span.column):\(span.length)\n".utf8)
+  }
+
+  /// A value by itself, to be added in an order that is not that in which it comes.
+  func part(_ add: (KeyBuffer) -> Void) -> KeyBuffer {
+    let part = KeyBuffer(checksum: checksum)
+    add(part)
+    return part
+  }
+
+  /// Adds what is in another buffer.
+  func add(_ part: KeyBuffer) {
+    content += part.content
+    places += part.places
+    files += part.files
   }
 
   /// Begins an element; how deep it lies tells where a list within a list ends.

@@ -22,6 +22,14 @@ struct KeyEncoder: Encoder {
   }
 }
 
+extension KeyBuffer {
+  /// Adds a value.
+  func add(_ value: some Encodable) {
+    // Encoding into bytes in memory cannot fail.
+    try? value.encode(to: KeyEncoder(buffer: self, depth: 0))
+  }
+}
+
 /// What all kinds of containers write alike.
 private protocol KeyContainer {
   var buffer: KeyBuffer { get }

@@ -1,3 +1,4 @@
+internal import CSync
 import DocumentModel
 import Foundation
 
@@ -12,22 +13,56 @@ enum AtomicFile {
   ///
   /// - Throws: `FileError` when a folder or the file cannot be written; what was there stays.
   static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+    let part = try stage(bytes, beside: path)
+    sync([part], in: (path as NSString).deletingLastPathComponent)
+    try move(part, to: path)
+  }
+
+  /// Writes bytes beside a path.
+  ///
+  /// - Returns: where they are, to be forced to disk and moved into place.
+  /// - Throws: `FileError` when a folder or the file cannot be written.
+  static func stage(_ bytes: [UInt8], beside path: String) throws(FileError) -> String {
     let parent = (path as NSString).deletingLastPathComponent
     let folder = parent.isEmpty ? "." : parent
     try makeFolder(folder)
-    let name = (path as NSString).lastPathComponent
-    let part = "\(folder)/\(mark)\(run)-\(name)"
+    let part = "\(folder)/\(mark)\(run)-\((path as NSString).lastPathComponent)"
     do {
       try writeWhole(bytes, to: part)
     } catch {
       unsafe unlink(part)
       throw error
     }
+    return part
+  }
+
+  /// Moves what was written beside a path into place.
+  ///
+  /// - Throws: `FileError` when it cannot be moved; it is gone then, and what was there stays.
+  static func move(_ part: String, to path: String) throws(FileError) {
     guard unsafe rename(part, path) == 0 else {
       let error = FileError("move into place", path)
       unsafe unlink(part)
       throw error
     }
+  }
+
+  /// Removes what was written beside a path.
+  static func discard(_ part: String) { unsafe unlink(part) }
+
+  /// Forces files to disk: few one by one, many with all that the file system has not written yet.
+  ///
+  /// - Parameter folder: A folder of the file system that they are in.
+  static func sync(_ parts: [String], in folder: String) {
+    if parts.count > 16, forced(folder.isEmpty ? "." : folder, { b_syncfs($0) }) { return }
+    for part in parts { _ = forced(part) { fsync($0) } }
+  }
+
+  private static func forced(_ path: String, _ force: (CInt) -> CInt) -> Bool {
+    let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { return false }
+    defer { close(file) }
+    return force(file) == 0
   }
 
   /// Removes a file, if there is one, and the folders that it leaves empty.

@@ -69,4 +69,6 @@ struct FinishedFile {
   var bytes: [UInt8]
   /// Whether it was found wrong and must not be handed on.
   var isRejected = false
+  /// Whether it is of the run's report, and none of the edition's own.
+  var isAside = false
 }

@@ -23,6 +23,8 @@ final class SharedSheets: Sendable {
     var editions: [String]
     /// Where sheets with errors are kept aside.
     var rejected: [String] = []
+    /// The checksums of the files.
+    var sums: [FileSum] = []
     var diagnostics: [Diagnostic] = []
   }
 
@@ -89,7 +91,10 @@ final class SharedSheets: Sendable {
           }
         } ?? []
       let file = FinishedFile(path: path, bytes: sheets, isRejected: made.diagnostics.hasErrors)
-      let place = try folder.keep(file)
+      let staged = try folder.stage(file)
+      AtomicFile.sync([staged.part], in: folder.path)
+      let place = try folder.publish(staged)
+      made.sums = [FileSum(file: place, bytes: staged.bytes, sha256: staged.sum)]
       if file.isRejected { made.rejected = [place] }
     } catch let error as FileError {
       made.diagnostics = [Diagnostic(error)]
@@ -113,6 +118,7 @@ extension Report {
       } else {
         outcomes[index].files += sheets.output.files
         outcomes[index].outputs.append(sheets.output)
+        outcomes[index].sums += sheets.sums
       }
     }
   }

@@ -60,26 +60,11 @@ extension Diagnostic {
 }
 
 extension [Diagnostic] {
-  /// The diagnostics as people read them, each once, however many editions show it.
+  /// The diagnostics as people read them, each once, however many editions show it; of more than ten
+  /// alike the first ten, and how many more there are.
   public func text(isColored: Bool = false) -> String {
-    var groups: [Diagnostic: Int] = [:]
-    var order: [Diagnostic] = []
-    var first: [Diagnostic: Diagnostic] = [:]
-    for diagnostic in self {
-      var key = diagnostic.alone
-      key.edition = nil
-      if groups[key] == nil {
-        order.append(key)
-        first[key] = diagnostic
-      } else {
-        for place in diagnostic.related where first[key]?.related.contains(place) == false {
-          first[key]?.related.append(place)
-        }
-      }
-      groups[key, default: 0] += 1
-    }
-    return order.map { key in
-      (first[key] ?? key).text(isColored: isColored, others: (groups[key] ?? 1) - 1)
-    }.joined(separator: "\n\n")
+    let groups = DiagnosticGroups(self)
+    let texts = groups.shown.map { $0.first.text(isColored: isColored, others: $0.count - 1) }
+    return (texts + groups.rest).joined(separator: "\n\n")
   }
 }

@@ -23,6 +23,11 @@ public struct Report: Sendable {
   /// The part of a run that it tells of, if of a part alone.
   public var shard: ShardRecord?
 
+  /// Editions of the campaign that were not asked for, whose files are there from an earlier run.
+  var others: [Outcome] = []
+  /// Whether nothing was looked at, because nothing had changed since the last run.
+  public internal(set) var isUnchanged = false
+
   /// Whether everything that was asked for was made.
   public var isComplete: Bool {
     !diagnostics.hasErrors && !outcomes.contains { $0.state == .failed }
@@ -40,7 +45,7 @@ public struct Report: Sendable {
     let document = Manifest(
       broadside: Engine.version, campaign: campaign, pseudo: pseudo, brand: brand, theme: theme,
       fonts: fonts, profiles: profiles, shard: shard,
-      editions: outcomes,
+      editions: outcomes + others,
       diagnostics: diagnostics)
     guard let data = try? encoder.encode(document) else { return [] }
     return Array(data) + [UInt8(ascii: "\n")]
@@ -57,6 +62,10 @@ public struct Outcome: Sendable, Hashable, Codable {
     case checked
     /// Its files were written.
     case made
+    /// Nothing that it depends on has changed: its files are those of an earlier run.
+    case cached
+    /// It was not asked for: its files are those of an earlier run, and may be out of date.
+    case kept
     /// Something is wrong with it: it was not made, or some of its files were kept aside.
     case failed
   }
@@ -75,6 +84,14 @@ public struct Outcome: Sendable, Hashable, Codable {
   public var outputs: [MadeOutput] = []
   /// Finished files that were found wrong and kept aside, relative to the output folder.
   public var rejected: [String] = []
+  /// The SHA-256 checksum of all that it depends on.
+  public var key: String?
+  /// What it depends on.
+  public var inputs: [EditionInput] = []
+  /// The sizes and checksums of its files.
+  public var sums: [FileSum] = []
+  /// How long it took to be made, in seconds: the one thing that is not the same in every run.
+  public var seconds = 0.0
 }
 
 /// How far a run has got.

@@ -16,12 +16,12 @@ public struct UsedFont: Sendable, Hashable, Codable {
 
 extension UsedFont {
   /// The faces in a fixed order, by family, file and index; each file is read once.
-  static func fonts(_ faces: Set<FontFace>, of families: [FontFamily]) -> [UsedFont] {
+  static func fonts(
+    _ faces: Set<FontFace>, of families: [FontFamily],
+    sum: (String) -> String? = { FileSums().sum(of: $0) }
+  ) -> [UsedFont] {
     var checksums: [String: String] = [:]
-    for path in Set(faces.map(\.path)) {
-      let bytes = try? Data(contentsOf: URL(fileURLWithPath: path))
-      checksums[path] = bytes.map { Checksum.sha256(Array($0)) }
-    }
+    for path in Set(faces.map(\.path)) { checksums[path] = sum(path) }
     let fonts = faces.map { face in
       UsedFont(
         family: families.first { $0.faces.contains(face) }?.name ?? "",

@@ -53,10 +53,10 @@ extension Batch {
 
   /// The sizes that frames of a series share: those of the plan, or measured.
   func sizes(
-    for loaded: LoadedCampaign, by workers: Workers
+    for loaded: LoadedCampaign, by workers: Workers, known: SizeMemory? = nil
   ) async throws(PlanError) -> [String: Double] {
     guard let path = plan else {
-      return await SeriesSizes.measured(over: loaded.series, by: workers).caps
+      return await SeriesSizes.measured(over: loaded.series, by: workers, known: known).caps
     }
     guard let data = FileManager.default.contents(atPath: path) else { throw .missing(path) }
     guard let plan = try? JSONDecoder().decode(Plan.self, from: data) else { throw .broken(path) }

@@ -47,28 +47,6 @@ package final class FileLedger: Sendable {
 
   /// Notes that a file's bytes are read: before they are, so that a change meanwhile is noticed.
   package func noteContent(of path: String) {
-    let question = Question(.content, path)
-    note(.content, path, Self.answer(to: question))
-  }
-
-  /// What a question is answered with now.
-  package static func answer(to question: Question) -> String {
-    switch question.kind {
-    case .content: FileStamp(question.path)?.description ?? ""
-    case .names: answer(FileSystem.names(in: question.path))
-    case .kind: answer(FileSystem.kind(of: question.path))
-    case .target: FileSystem.realPath(question.path) ?? ""
-    }
-  }
-
-  static func answer(_ names: [String]) -> String { names.joined(separator: "/") }
-
-  static func answer(_ kind: FileSystem.Kind?) -> String {
-    switch kind {
-    case .file: "file"
-    case .folder: "folder"
-    case .other: "other"
-    case nil: ""
-    }
+    note(.content, path, FileStamp(path)?.description ?? "")
   }
 }

@@ -13,6 +13,15 @@ enum FileSystem {
     case folder
     /// A pipe, a socket, a device: nothing that a campaign is made of.
     case other
+
+    /// The kind without its size.
+    var name: String {
+      switch self {
+      case .file: "file"
+      case .folder: "folder"
+      case .other: "other"
+      }
+    }
   }
 
   /// Why a file's bytes cannot be had.
@@ -34,14 +43,14 @@ enum FileSystem {
   /// What the path leads to, symbolic links followed.
   static func kind(of path: String) -> Kind? {
     let found = looked(path)
-    FileLedger.current?.note(.kind, path, FileLedger.answer(found))
+    FileLedger.current?.note(.kind, path, found?.name ?? "")
     return found
   }
 
   /// The names in a folder, sorted by code points, without hidden ones.
   static func names(in folder: String) -> [String] {
     let found = listed(folder)
-    FileLedger.current?.note(.names, folder, FileLedger.answer(found))
+    FileLedger.current?.note(.names, folder, found.joined(separator: "/"))
     return found
   }
 

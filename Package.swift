@@ -25,6 +25,9 @@ let package = Package(
       name: "CCairo", path: "Sources/C/CCairo", pkgConfig: "cairo-ft",
       providers: [.apt(["libcairo2-dev"]), .brew(["cairo"])]),
     .systemLibrary(
+      name: "CDeflate", path: "Sources/C/CDeflate", pkgConfig: "libdeflate",
+      providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
+    .systemLibrary(
       name: "CFriBidi", path: "Sources/C/CFriBidi", pkgConfig: "fribidi",
       providers: [.apt(["libfribidi-dev"]), .brew(["fribidi"])]),
     .systemLibrary(
@@ -81,7 +84,7 @@ let package = Package(
     .target(
       name: "ColorManagement", dependencies: ["DocumentModel", "CLCMS"],
       resources: [.copy("../../Assets/ICC")]),
-    .target(name: "PDFFile", dependencies: ["CQPDF"]),
+    .target(name: "PDFFile", dependencies: ["CDeflate", "CQPDF"]),
     .target(name: "Kit", dependencies: ["Brand", "DocumentModel", "CArchive"]),
     .target(name: "Twins", dependencies: ["Brand", "DocumentModel"]),
     .target(

@@ -6,6 +6,9 @@ package struct ContentOperator: Hashable, Sendable, ExpressibleByStringLiteral {
     packed = bytes.reduce(0) { $0 << 8 | UInt64($1) }
   }
 
+  /// A number that is seldom another operator's.
+  var slot: Int { Int(truncatingIfNeeded: (packed &* 0x9E37_79B9_7F4A_7C15) >> 32) }
+
   package init(stringLiteral name: StaticString) {
     self.init(name.description.utf8)
   }

@@ -74,20 +74,25 @@ package struct ContentScanner {
     else { return nil }
     let raw = bytes[operands[index]]
     guard raw.contains(UInt8(ascii: "#")) else { return String(decoding: raw, as: UTF8.self) }
+    return String(decoding: Self.unescaped(raw), as: UTF8.self)
+  }
+
+  /// A name with its `#xx` undone.
+  static func unescaped(_ raw: ArraySlice<UInt8>) -> [UInt8] {
     var name: [UInt8] = []
     var at = raw.startIndex
     while at < raw.endIndex {
-      if raw[at] == UInt8(ascii: "#"), at + 2 < raw.endIndex,
-        let code = UInt8(String(decoding: raw[at + 1...at + 2], as: UTF8.self), radix: 16)
+      if raw[at] == UInt8(ascii: "#"), at + 2 < raw.endIndex, let high = digit(raw[at + 1]),
+        let low = digit(raw[at + 2])
       {
-        name.append(code)
+        name.append(high << 4 | low)
         at += 3
       } else {
         name.append(raw[at])
         at += 1
       }
     }
-    return String(decoding: name, as: UTF8.self)
+    return name
   }
 
   /// The bytes of a string operand, in parentheses or in hexadecimal; nil if it is not a string.
@@ -99,25 +104,38 @@ package struct ContentScanner {
   package func array(_ index: Int) -> [ContentValue]? {
     guard operands.indices.contains(index), bytes[operands[index].lowerBound] == UInt8(ascii: "[")
     else { return nil }
-    var inner = ContentScanner(Array(bytes[operands[index]].dropFirst().dropLast()))
     var values: [ContentValue] = []
+    forEachPart(of: index) { values.append($0) }
+    return values
+  }
+
+  /// Calls the body with each part of an array of strings and numbers, or with a string operand.
+  package func forEachPart(of index: Int, _ body: (ContentValue) -> Void) {
+    guard operands.indices.contains(index) else { return }
+    let operand = operands[index]
+    guard bytes[operand.lowerBound] == UInt8(ascii: "[") else {
+      if let string = Self.string(bytes[operand]) { body(.string(string)) }
+      return
+    }
+    var inner = self
+    inner.position = operand.lowerBound + 1
+    let end = operand.upperBound - 1
     while true {
       inner.skipSpace()
       let start = inner.position
-      guard start < inner.bytes.count else { return values }
+      guard start < end else { return }
       if (try? inner.skipOperand()) != true {
-        while inner.position < inner.bytes.count, Self.isRegular(inner.bytes[inner.position]) {
-          inner.position += 1
-        }
-        if inner.position == start { return nil }
+        while inner.position < end, Self.isRegular(bytes[inner.position]) { inner.position += 1 }
+        if inner.position == start { return }
       }
-      let token = inner.bytes[start..<inner.position]
-      if let number = Self.number(token) {
-        values.append(.number(number))
-      } else if let string = Self.string(token) {
-        values.append(.string(string))
-      } else {
-        values.append(.other(String(decoding: token, as: UTF8.self)))
+      let token = bytes[start..<inner.position]
+      switch bytes[start] {
+      case UInt8(ascii: "("), UInt8(ascii: "<"):
+        body(
+          Self.string(token).map { .string($0) } ?? .other(String(decoding: token, as: UTF8.self)))
+      default:
+        body(
+          Self.number(token).map { .number($0) } ?? .other(String(decoding: token, as: UTF8.self)))
       }
     }
   }
@@ -242,7 +260,7 @@ extension ContentScanner {
     }
   }
 
-  private static func isRegular(_ byte: UInt8) -> Bool {
+  static func isRegular(_ byte: UInt8) -> Bool {
     switch byte {
     case 0, 9, 10, 12, 13, 32, UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "<"),
       UInt8(ascii: ">"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"),
@@ -255,15 +273,16 @@ extension ContentScanner {
   /// A PDF number: digits with a sign and a point, never an exponent.
   private static func number(_ token: ArraySlice<UInt8>) -> Double? {
     var (value, scale, isFraction, isNegative, digits) = (0.0, 1.0, false, false, 0)
-    for (index, byte) in token.enumerated() {
+    for index in token.indices {
+      let byte = token[index]
       switch byte {
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
         value = value * 10 + Double(byte - UInt8(ascii: "0"))
         if isFraction { scale *= 10 }
         digits += 1
       case UInt8(ascii: ".") where !isFraction: isFraction = true
-      case UInt8(ascii: "-") where index == 0: isNegative = true
-      case UInt8(ascii: "+") where index == 0: break
+      case UInt8(ascii: "-") where index == token.startIndex: isNegative = true
+      case UInt8(ascii: "+") where index == token.startIndex: break
       default: return nil
       }
     }
@@ -280,15 +299,34 @@ extension ContentScanner {
   }
 
   private static func hexadecimal(_ token: ArraySlice<UInt8>) -> [UInt8] {
-    var digits = token.compactMap { byte in
-      Character(UnicodeScalar(byte)).hexDigitValue.map(UInt8.init)
+    var string: [UInt8] = []
+    string.reserveCapacity(token.count / 2 + 1)
+    var half: UInt8?
+    for byte in token {
+      guard let digit = Self.digit(byte) else { continue }
+      if let first = half {
+        string.append(first << 4 | digit)
+        half = nil
+      } else {
+        half = digit
+      }
     }
-    if digits.count % 2 == 1 { digits.append(0) }
-    return stride(from: 0, to: digits.count, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
+    if let half { string.append(half << 4) }
+    return string
+  }
+
+  /// What a hexadecimal digit stands for.
+  static func digit(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
+    default: nil
+    }
   }
 
   /// Undoes the escapes of a string (ISO 32000-1, 7.3.4.2).
-  private static func literal(_ token: ArraySlice<UInt8>) -> [UInt8] {
+  static func literal(_ token: ArraySlice<UInt8>) -> [UInt8] {
     var string: [UInt8] = []
     var at = token.startIndex
     while at < token.endIndex {

@@ -14,7 +14,7 @@ extension PDFEditor {
     for start in stride(from: 0, to: pdfs.count, by: width) {
       let some = pdfs[start..<min(start + width, pdfs.count)]
       joined.append(
-        try open(some[start]) { editor throws(PDFError) in
+        try open(some[start], by: .qpdf) { editor throws(PDFError) in
           try editor.written(before: some.dropFirst())
         })
     }
@@ -24,7 +24,7 @@ extension PDFEditor {
   /// The bytes of the file with the pages of others behind its own.
   private func written(before others: ArraySlice<[UInt8]>) throws(PDFError) -> [UInt8] {
     guard let next = others.first else { return try write(version: "1.7") }
-    return try Self.open(next) { other throws(PDFError) in
+    return try Self.open(next, by: .qpdf) { other throws(PDFError) in
       for index in 0..<other.pageCount {
         unsafe qpdf_add_page(data, other.data, other.page(index).handle, QPDF_FALSE)
       }

@@ -6,22 +6,53 @@ internal import CQPDF
   internal import Darwin
 #endif
 
-/// A PDF opened by libqpdf, in memory, to be looked at or changed.
+/// A PDF in memory, to be looked at or changed.
+///
+/// Files as Cairo and Broadside write them are read and written by a few hundred lines of our own,
+/// all others by libqpdf; tests hold the one against the other.
 @safe package struct PDFEditor: ~Copyable {
-  /// An object of the PDF: a handle that lives as long as the editor.
+  /// An object of the PDF: good as long as the editor.
   package struct Object {
     let handle: qpdf_oh
+    let node: PDFNode?
+
+    init(handle: qpdf_oh) {
+      self.handle = handle
+      node = nil
+    }
+
+    init(_ node: PDFNode) {
+      handle = 0
+      self.node = node
+    }
   }
 
-  let data: OpaquePointer
+  /// Who reads and writes the file.
+  package enum Engine: Sendable {
+    /// Broadside itself if the file is plain, libqpdf otherwise.
+    case any
+    case qpdf
+  }
+
+  /// The file if it is plain; otherwise libqpdf has it.
+  let file: PlainFile?
+  private let library: OpaquePointer?
+
+  /// The file as libqpdf has it.
+  var data: OpaquePointer {
+    guard let library = unsafe library else {
+      preconditionFailure("libqpdf is asked for what it was not given")
+    }
+    return unsafe library
+  }
 
   /// Opens the PDF, lets the body change it and returns it written anew.
   /// - Throws: `PDFError` if the bytes are not a sound PDF or the body throws.
   package static func edit(
-    _ pdf: [UInt8], version: String = "1.7",
+    _ pdf: [UInt8], version: String = "1.7", by engine: Engine = .any,
     _ body: (borrowing PDFEditor) throws(PDFError) -> Void
   ) throws(PDFError) -> [UInt8] {
-    try open(pdf) { editor throws(PDFError) in
+    try open(pdf, by: engine) { editor throws(PDFError) in
       try body(editor)
       return try editor.write(version: version)
     }
@@ -30,8 +61,10 @@ internal import CQPDF
   /// Opens the PDF and lets the body look at it.
   /// - Throws: `PDFError` if the bytes are not a sound PDF or the body throws.
   package static func open<Result>(
-    _ pdf: [UInt8], _ body: (borrowing PDFEditor) throws(PDFError) -> Result
+    _ pdf: [UInt8], by engine: Engine = .any,
+    _ body: (borrowing PDFEditor) throws(PDFError) -> Result
   ) throws(PDFError) -> Result {
+    if engine == .any, let file = PlainFile(pdf) { return try body(PDFEditor(file)) }
     let outcome = unsafe pdf.withUnsafeBytes { bytes in
       // The library reads from the buffer until the end, so all of the work happens in here.
       Swift.Result { () throws(PDFError) in
@@ -43,6 +76,12 @@ internal import CQPDF
     return try outcome.get()
   }
 
+  /// A plain file.
+  init(_ file: PlainFile) {
+    self.file = file
+    unsafe library = nil
+  }
+
   private init(reading bytes: UnsafeRawBufferPointer) {
     // qpdf_init allocates and never returns NULL.
     let data = unsafe qpdf_init()!
@@ -51,25 +90,18 @@ internal import CQPDF
     unsafe qpdf_set_attempt_recovery(data, QPDF_FALSE)
     unsafe qpdf_read_memory(
       data, "page", bytes.bindMemory(to: CChar.self).baseAddress, UInt64(bytes.count), nil)
-    unsafe self.data = data
-  }
-
-  /// A file without pages.
-  init() {
-    // qpdf_init allocates and never returns NULL.
-    let data = unsafe qpdf_init()!
-    unsafe qpdf_silence_errors(data)
-    unsafe qpdf_empty_pdf(data)
-    unsafe self.data = data
+    file = nil
+    unsafe library = data
   }
 
   deinit {
-    var data: OpaquePointer? = unsafe data
-    unsafe qpdf_cleanup(&data)
+    var data: OpaquePointer? = unsafe library
+    if unsafe data != nil { unsafe qpdf_cleanup(&data) }
   }
 
   func write(version: String) throws(PDFError) -> [UInt8] {
     try check("pdf-edit")
+    if let file { return try PlainWriter.written(file, version: version) }
     unsafe qpdf_init_write_memory(data)
     unsafe qpdf_set_deterministic_ID(data, QPDF_TRUE)
     // PDF/A asks for the line end (ISO 19005-2, 6.1.7.1).
@@ -84,8 +116,13 @@ internal import CQPDF
     return unsafe Array(UnsafeBufferPointer(start: qpdf_get_buffer(data), count: count))
   }
 
-  /// - Throws: `PDFError` with the code if the library has met an error since it was asked last.
+  /// - Throws: `PDFError` with the code if the file has met an error since it was asked last.
   package func check(_ code: String) throws(PDFError) {
+    if let file {
+      guard let fault = file.fault else { return }
+      file.fault = nil
+      throw PDFError(code, fault)
+    }
     guard unsafe qpdf_has_error(data) != 0 else { return }
     let words = unsafe String(cString: qpdf_get_error_full_text(data, qpdf_get_error(data)))
     throw PDFError(code, words)

@@ -10,8 +10,10 @@ final class PageContext {
   let limits: Limits
   /// What is seen: objects that are no masks of others.
   let objects: [(index: Int, object: PaintedObject)]
-  /// The page in pixels; nil if it is empty or too large.
-  let raster: PageRaster?
+  /// The page in pixels, drawn when it is asked for; nil if it is empty or too large.
+  private(set) lazy var raster = drawn()
+  /// The grounds of text that need no pixels, as the screen shows them.
+  private let grounds: PlainGrounds?
   /// The logos on it.
   let logos: [PlacedLogo]
   /// The trim.
@@ -36,14 +38,32 @@ final class PageContext {
     objects = page.objects.enumerated().compactMap { $1.isMask ? nil : ($0, $1) }
     isPress = Self.isPress(page, facts, expectation)
     self.logos = logos
+    grounds = isPress ? nil : PlainGrounds(page)
+  }
+
+  private func drawn() -> PageRaster? {
     let media = page.boxes.onPage(page.boxes.media)
     let area = media.intersection(trim.grown(by: max(limits.bleed, 9)))
     let scale = min(1, Self.pixels / max(area.width, area.height, 1))
-    raster =
-      area.isEmpty
-      ? nil
-      : PageRaster(
-        page, area: area, scale: scale, isPress: isPress, watching: logos.grounds)
+    if area.isEmpty { return nil }
+    return PageRaster(
+      page, area: area, scale: scale, isPress: isPress, watching: logos.grounds)
+  }
+
+  /// What lies under a text; nil if it is not on the page.
+  func ground(of index: Int) -> TextGround? {
+    guard let text = page.objects[index].text else { return nil }
+    return plainGround(under: index, text.glyphBox) ?? raster?.grounds[index]
+  }
+
+  /// What lies under a logo, whose first object has the index; nil if it is not on the page.
+  func ground(of logo: PlacedLogo, from index: Int) -> TextGround? {
+    plainGround(under: index, logo.box) ?? raster?.watched[index]
+  }
+
+  private func plainGround(under index: Int, _ box: Rect) -> TextGround? {
+    guard let grounds, trim.contains(box) else { return nil }
+    return grounds.pixel(under: index, box).map { TextGround(pixels: [[$0]]) }
   }
 
   /// By what the file says, and else by the colours that it uses.

@@ -17,14 +17,15 @@ package struct Finisher: Sendable {
   /// - Parameters:
   ///   - structure: What the pages say.
   ///   - pictures: Keeps converted pictures from file to file.
+  ///   - engine: Who reads and writes the file.
   /// - Throws: `PDFError` if the PDF is not sound, or was not drawn from these pages.
   package func finish(
     _ pdf: [UInt8], pages: [Page], structure: Structure, metadata: Metadata,
-    pictures: ScreenPictures = ScreenPictures()
+    pictures: ScreenPictures = ScreenPictures(), by engine: PDFEditor.Engine = .any
   ) throws(PDFError) -> [UInt8] {
     var information = try Information(metadata, creator: creator)
     let profile = try Self.screenProfile()
-    return try PDFEditor.edit(pdf) { editor throws(PDFError) in
+    return try PDFEditor.edit(pdf, by: engine) { editor throws(PDFError) in
       guard editor.pageCount == pages.count else {
         throw PDFError(
           "pdf-pages", "the drawn PDF has \(editor.pageCount) pages, not \(pages.count)")

@@ -14,7 +14,8 @@ import Testing
   private static let silence = Structure(language: LanguageTag("vi"))
 
   private func finish(
-    _ items: [DisplayItem], metadata: Metadata = FinisherTests.metadata
+    _ items: [DisplayItem], metadata: Metadata = FinisherTests.metadata,
+    by engine: PDFEditor.Engine = .any
   ) throws -> [UInt8] {
     let pages = [
       Page(size: Size(width: 595.276, height: 841.89), bleed: 9, items: items),
@@ -23,7 +24,8 @@ import Testing
     let pdf = try CairoPainter().pdf(pages, metadata: metadata)
     let tagged = TaggedPages(pages, language: metadata.language)
     return try Finisher(creator: "Broadside 0.1").finish(
-      pdf, pages: tagged.pages, structure: tagged.structure, metadata: metadata)
+      pdf, pages: tagged.pages, structure: tagged.structure, metadata: metadata,
+      by: engine)
   }
 
   private var everything: [DisplayItem] {
@@ -37,6 +39,16 @@ import Testing
     let report = try Tool("qpdf").output(["--check", "FILE"], for: pdf)
     #expect(report.contains("PDF Version: 1.7"))
     #expect(report.contains("No syntax or stream encoding errors"))
+  }
+
+  @Test func `the file is object by object what libqpdf makes of the same drawing`() throws {
+    let (own, other) = (try finish(everything), try finish(everything, by: .qpdf))
+    let texts = try [own, other].map { pdf in
+      try PDFEditor.open(pdf, by: .qpdf) { editor throws(PDFError) in ObjectDump(editor).text }
+    }
+    #expect(texts[0].count > 1000)
+    #expect(texts[0] == texts[1])
+    #expect(try PDFEditor.open(own) { $0.isPlain })
   }
 
   @Test func `the file says what it is, and nothing of the clock`() throws {

@@ -5,6 +5,8 @@ internal import Foundation
 enum CodeChecks {
   /// A code is drawn with so many pixels along its side: seven a module of the usual ones.
   private static let pixels = 260.0
+  /// A camera that reads a code in so many pixels reads it in more.
+  private static let fewPixels = 150.0
   /// A code has at least so many modules to tell it from a pattern.
   private static let leastModules = 60
 
@@ -36,7 +38,8 @@ enum CodeChecks {
     _ box: Rect, _ object: PaintedObject, wanted: String?, _ context: PageContext,
     _ reader: CodeReader
   ) -> [Finding] {
-    let texts = texts(in: box, context, reader)
+    if let wanted, texts(in: box, fewPixels, context, reader).contains(wanted) { return [] }
+    let texts = texts(in: box, pixels, context, reader)
     guard let text = texts.first else {
       return [
         context.finding(
@@ -54,16 +57,24 @@ enum CodeChecks {
   }
 
   private static func texts(
-    in box: Rect, _ context: PageContext, _ reader: CodeReader
+    in box: Rect, _ side: Double, _ context: PageContext, _ reader: CodeReader
   ) -> [String] {
     // The rim belongs to the code: four modules of some thirty.
     let area = box.grown(by: max(box.width, box.height) * 0.08)
-    let scale = pixels / max(area.width, area.height)
+    let scale = side / max(area.width, area.height)
     guard
-      let raster = PageRaster(context.page, area: area, scale: scale, isPress: false),
+      let raster = PageRaster(
+        context.page, area: area, scale: scale, isPress: false, keepsGrounds: false),
       let pixels = raster.pixels().first
     else { return [] }
-    let grays = pixels.map { UInt8((Luminance.lightness(Luminance.of($0)) * 255).rounded()) }
+    // Most pixels are like the one before.
+    var last: (pixel: UInt32, gray: UInt8)?
+    let grays = pixels.map { pixel in
+      if let last, last.pixel == pixel { return last.gray }
+      let gray = UInt8((Luminance.lightness(Luminance.of(pixel)) * 255).rounded())
+      last = (pixel, gray)
+      return gray
+    }
     return reader.texts(in: grays, width: raster.width, height: raster.height)
   }
 }

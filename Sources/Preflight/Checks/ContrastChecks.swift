@@ -12,28 +12,46 @@ internal import DocumentModel
 /// counts (WCAG 2.2, 1.4.3). On paper the inks are looked at through the output intent.
 enum ContrastChecks {
   static func findings(_ context: PageContext) -> [Finding] {
-    guard let raster = context.raster else { return [] }
-    return context.objects.flatMap { index, object -> [Finding] in
+    context.objects.flatMap { index, object -> [Finding] in
       guard let text = object.text, !text.isBlank, !text.isInvisible, object.alpha > 0,
-        let ground = raster.grounds[index], case .solid(let color) = object.paint,
-        !context.isDecoration(object)
+        case .solid(let color) = object.paint, !context.isDecoration(object),
+        let ground = context.ground(of: index)
       else { return [] }
       let screens = context.screens(of: ground)
       guard !screens.isEmpty else { return [] }
       let pairs = screens.map { ground in
-        let mixed = zip(color.screen, ground).map { $0 * object.alpha + $1 * (1 - object.alpha) }
-        return (text: Luminance.of(mixed), ground: Luminance.of(ground))
+        let mixed = zip(color.screen, ground.color).map {
+          $0 * object.alpha + $1 * (1 - object.alpha)
+        }
+        return Pair(
+          text: Luminance.of(mixed), ground: Luminance.of(ground.color), count: ground.count)
       }
       return contrast(pairs, object, text, context) + copy(pairs, object, text, context)
     }
   }
 
+  /// The lightness of text and of what lies under so many pixels of it.
+  private struct Pair {
+    var text: Double
+    var ground: Double
+    var count: Int
+  }
+
+  /// The value that a tenth of the pixels are below.
+  private static func worst(_ pairs: [Pair], _ value: (Pair) -> Double) -> Double {
+    let values = pairs.map { (value: value($0), count: $0.count) }.sorted { $0.value < $1.value }
+    var left = pairs.reduce(0) { $0 + $1.count } / 10
+    for (value, count) in values {
+      if left < count { return value }
+      left -= count
+    }
+    return .infinity
+  }
+
   private static func contrast(
-    _ pairs: [(text: Double, ground: Double)], _ object: PaintedObject, _ text: PaintedText,
-    _ context: PageContext
+    _ pairs: [Pair], _ object: PaintedObject, _ text: PaintedText, _ context: PageContext
   ) -> [Finding] {
-    let contrasts = pairs.map { Luminance.contrast($0.text, $0.ground) }.sorted()
-    let worst = contrasts[contrasts.count / 10]
+    let worst = worst(pairs) { Luminance.contrast($0.text, $0.ground) }
     let limit = text.isLarge ? 3.0 : 4.5
     guard worst < limit - 0.05 else { return [] }
     let isPaper = context.isPress
@@ -50,12 +68,10 @@ enum ContrastChecks {
 
   /// An office copier sees no colour and makes everything lighter or darker than it is.
   private static func copy(
-    _ pairs: [(text: Double, ground: Double)], _ object: PaintedObject, _ text: PaintedText,
-    _ context: PageContext
+    _ pairs: [Pair], _ object: PaintedObject, _ text: PaintedText, _ context: PageContext
   ) -> [Finding] {
     guard context.expectation.purpose == .office else { return [] }
-    let kept = pairs.map { abs(Copier.tone($0.text) - Copier.tone($0.ground)) }.sorted()
-    let worst = kept[kept.count / 10]
+    let worst = worst(pairs) { abs(Copier.tone($0.text) - Copier.tone($0.ground)) }
     let limit = text.isLarge ? Copier.leastDifferenceOfLarge : Copier.leastDifference
     guard worst < limit else { return [] }
     return [
@@ -89,13 +105,18 @@ extension PaintedText {
 }
 
 extension PageContext {
-  /// The colours on screen of what lies under a text.
-  func screens(of ground: TextGround) -> [[Double]] {
-    guard let raster, isPress else {
-      return (ground.pixels.first ?? []).map { pixel in
-        [16, 8, 0].map { Double(pixel >> $0 & 255) / 255 }
+  /// The colours on screen of what lies under a text, each with the number of its pixels.
+  func screens(of ground: TextGround) -> [(color: [Double], count: Int)] {
+    guard isPress else {
+      return (ground.pixels.first ?? []).runs.map { pixel, count in
+        ([16, 8, 0].map { Double(pixel >> $0 & 255) / 255 }, count)
       }
     }
+    return pressScreens(of: ground).map { ($0, 1) }
+  }
+
+  private func pressScreens(of ground: TextGround) -> [[Double]] {
+    guard let raster else { return [] }
     return (0..<(ground.pixels.first?.count ?? 0)).map { index in
       let inks = PixelInks(ground.pixels, index, spots: raster.spots.count)
       guard inks.values.count >= 4 else { return [1, 1, 1] }
@@ -115,5 +136,20 @@ extension PageContext {
       let artifact = page.marks[mark].artifact
     else { return false }
     return artifact == "/Background" || artifact == "/Layout" || artifact == "/Page"
+  }
+}
+
+extension [UInt32] {
+  /// The values that there are, each with how often.
+  fileprivate var runs: [(value: UInt32, count: Int)] {
+    var runs: [(value: UInt32, count: Int)] = []
+    for value in sorted() {
+      if runs.last?.value == value {
+        runs[runs.count - 1].count += 1
+      } else {
+        runs.append((value, 1))
+      }
+    }
+    return runs
   }
 }

@@ -19,7 +19,8 @@ enum InkChecks {
     for index in 0..<(pixels.first?.count ?? 0) {
       let (first, second) = (pixels[0][index], pixels[1][index])
       if first == known.0, second == known.1, spots < 3 { continue }
-      let total = PixelInks(pixels, index, spots: spots).total
+      let total =
+        spots == 0 ? processInk(first, second) : PixelInks(pixels, index, spots: spots).total
       known = (first, second, total)
       guard total > most else { continue }
       let x = raster.area.x + (Double(index % raster.width) + 0.5) / raster.scale
@@ -43,6 +44,12 @@ enum InkChecks {
       }
     }
     return findings
+  }
+
+  /// The ink of a pixel without spot plates, in per cent: cyan, magenta and yellow, then black.
+  private static func processInk(_ first: UInt32, _ second: UInt32) -> Double {
+    let paper = (first >> 16 & 255) + (first >> 8 & 255) + (first & 255) + (second >> 16 & 255)
+    return Double(1020 - paper) / 255 * 100
   }
 
   private static func exceeding(

@@ -136,10 +136,11 @@ extension LogoLint.Place {
 
   /// Whether it is seen on what is really drawn under it.
   fileprivate func ground() -> [Finding] {
-    guard let first = logo.objects.min(), let ground = context.raster?.watched[first] else {
+    guard let first = logo.objects.min(), let ground = context.ground(of: logo, from: first) else {
       return []
     }
-    return findings(on: context.screens(of: ground))
+    return findings(
+      on: context.screens(of: ground).flatMap { Array(repeating: $0.color, count: $0.count) })
   }
 
   /// What is wrong with a ground of these pixels.

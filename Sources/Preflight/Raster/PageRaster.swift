@@ -25,6 +25,7 @@ final class PageRaster {
   private let canvases: [(view: View, canvas: RasterCanvas)]
   private var masks: [ObjectIdentifier: [View: RasterMask]] = [:]
   private var waiting: [Int] = []
+  private let keepsGrounds: Bool
   /// What lies under each text, by its index in the page's objects.
   private(set) var grounds: [Int: TextGround] = [:]
   /// What lay in each of the watched places before its object was drawn.
@@ -33,11 +34,15 @@ final class PageRaster {
 
   /// Draws the page; nil if there is nothing to draw on.
   ///
-  /// - Parameter watching: Places that are looked at just before the objects with these indices.
+  /// - Parameters:
+  ///   - keepsGrounds: Whether what lies under texts will be asked for.
+  ///   - watching: Places that are looked at just before the objects with these indices.
   init?(
-    _ page: PaintedPage, area: Rect, scale: Double, isPress: Bool, watching: [Int: Rect] = [:]
+    _ page: PaintedPage, area: Rect, scale: Double, isPress: Bool, keepsGrounds: Bool = true,
+    watching: [Int: Rect] = [:]
   ) {
     self.page = page
+    self.keepsGrounds = keepsGrounds
     self.watching = watching
     self.area = area
     self.scale = scale
@@ -55,7 +60,7 @@ final class PageRaster {
       canvases.append((view, canvas))
     }
     self.canvases = canvases
-    for item in page.items {
+    for item in page.items where isNear(item) {
       draw(item, isOnPage: true)
       for index in waiting { ground(of: index) }
       waiting = []
@@ -108,14 +113,20 @@ final class PageRaster {
 
   // MARK: Drawing
 
+  /// Whether an item of the page may show in the area.
+  private func isNear(_ item: PaintedItem) -> Bool {
+    guard case .object(let index) = item else { return true }
+    return !area.intersection(page.objects[index].box.grown(by: 2 + 2 / scale)).isEmpty
+  }
+
   private func draw(_ item: PaintedItem, isOnPage: Bool) {
     if isOnPage, !watching.isEmpty { watch(item) }
     if case .object(let index) = item, page.objects[index].text != nil {
-      if isOnPage { ground(of: index) }
+      if isOnPage, keepsGrounds { ground(of: index) }
       return
     }
     for (view, canvas) in canvases { draw(item, view, canvas) }
-    if isOnPage { collect(item) }
+    if isOnPage, keepsGrounds { collect(item) }
   }
 
   /// Notes the texts in groups, whose ground is there when the group is.

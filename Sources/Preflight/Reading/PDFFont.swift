@@ -14,7 +14,9 @@ final class PDFFont {
   let weight: Double
   /// Why the advances are not known, if they are not.
   let unknown: String?
-  private let widths: [Int: Double]
+  /// Widths by code, and whether a code shows nothing; beyond lie codes that the file says nothing of.
+  private let widths: [Double]
+  private let spaces: [Bool]
   private let defaultWidth: Double
   private let texts: [Int: String]
   private let missing: Set<Int>
@@ -32,7 +34,12 @@ final class PDFFont {
     self.capitals = capitals
     self.weight = weight
     self.unknown = unknown
-    self.widths = widths
+    let codes = 0...min(max(widths.keys.max() ?? 0, texts.keys.max() ?? 0, 255), 65_535)
+    self.widths = codes.map { widths[$0] ?? defaultWidth }
+    spaces = codes.map { code in
+      guard let text = texts[code] else { return bytesPerCode == 1 && code == 32 }
+      return !text.isEmpty && text.allSatisfy(\.isWhitespace)
+    }
     self.defaultWidth = defaultWidth
     self.texts = texts
     self.missing = missing
@@ -47,24 +54,23 @@ final class PDFFont {
   }
 
   /// How far the pen goes behind the code, as a share of the em.
-  func width(_ code: Int) -> Double { widths[code] ?? defaultWidth }
+  func width(_ code: Int) -> Double {
+    widths.indices.contains(code) ? widths[code] : defaultWidth
+  }
 
   /// What the code stands for, as far as the file says it.
   func text(_ code: Int) -> String { texts[code] ?? "" }
 
   /// Whether the code shows the glyph that stands for missing ones.
-  func isMissing(_ code: Int) -> Bool { missing.contains(code) }
+  func isMissing(_ code: Int) -> Bool { !missing.isEmpty && missing.contains(code) }
 
-  func isSpace(_ code: Int) -> Bool {
-    guard let text = texts[code] else { return bytesPerCode == 1 && code == 32 }
-    return !text.isEmpty && text.allSatisfy(\.isWhitespace)
-  }
+  func isSpace(_ code: Int) -> Bool { spaces.indices.contains(code) && spaces[code] }
 
-  /// The codes of a string.
-  func codes(_ bytes: [UInt8]) -> [Int] {
-    guard bytesPerCode == 2 else { return bytes.map { Int($0) } }
-    return stride(from: 0, to: bytes.count - 1, by: 2).map {
-      Int(bytes[$0]) << 8 | Int(bytes[$0 + 1])
+  /// Calls the body with each code of a string.
+  func forEachCode(_ bytes: [UInt8], _ body: (Int) -> Void) {
+    guard bytesPerCode == 2 else { return bytes.forEach { body(Int($0)) } }
+    for at in stride(from: 0, to: bytes.count - 1, by: 2) {
+      body(Int(bytes[at]) << 8 | Int(bytes[at + 1]))
     }
   }
 }

@@ -74,6 +74,6 @@ enum PageOperator: String, CaseIterable {
   case beginCompatible = "BX"
   case endCompatible = "EX"
 
-  static let table = Dictionary(
-    uniqueKeysWithValues: allCases.map { (ContentOperator($0.rawValue.utf8), $0) })
+  static let table = OperatorTable(
+    allCases.map { (ContentOperator($0.rawValue.utf8), $0) })
 }

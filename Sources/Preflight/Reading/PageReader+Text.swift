@@ -38,16 +38,16 @@ extension PageReader {
     case .textMatrix:
       if let matrix = Affine(scanner.numbers) { moveText(to: matrix) }
     case .nextLine: moveToNextLine()
-    case .show: show([.string(scanner.string(0) ?? [])])
-    case .showParts: show(scanner.array(0) ?? [])
+    case .show: show(scanner, 0)
+    case .showParts: show(scanner, 0)
     case .showNextLine:
       moveToNextLine()
-      show([.string(scanner.string(0) ?? [])])
+      show(scanner, 0)
     case .showSpaced:
       state.text.wordSpacing = number ?? 0
       state.text.characterSpacing = scanner.number(1) ?? 0
       moveToNextLine()
-      show([.string(scanner.string(2) ?? [])])
+      show(scanner, 2)
     default: break
     }
   }
@@ -61,14 +61,15 @@ extension PageReader {
     moveText(to: Affine(1, 0, 0, 1, 0, -state.text.leading).then(state.text.lineMatrix))
   }
 
-  /// Shows strings with the gaps between them; what stands apart becomes texts of its own.
-  private mutating func show(_ parts: [ContentValue]) {
+  /// Shows the operand's strings with the gaps between them; what stands apart becomes texts of its
+  /// own.
+  private mutating func show(_ scanner: ContentScanner, _ operand: Int) {
     guard let font = state.text.font else { return note("text without a font") }
     if let unknown = font.unknown { note("\(unknown) of the font '\(font.name)'") }
     let text = state.text
     var codes: [Int] = []
     var (x, from, to) = (0.0, Double.infinity, -Double.infinity)
-    for part in parts {
+    scanner.forEachPart(of: operand) { part in
       switch part {
       case .number(let gap):
         let distance = gap / 1000 * text.size * text.horizontalScale
@@ -78,7 +79,7 @@ extension PageReader {
         }
         x -= distance
       case .string(let bytes):
-        for code in font.codes(bytes) {
+        font.forEachCode(bytes) { code in
           let spacing =
             text.characterSpacing
             + (code == 32 && font.bytesPerCode == 1 ? text.wordSpacing : 0)

@@ -76,15 +76,13 @@ struct MarkContent {
     case begin, end, paint
   }
 
-  private static let kinds: [ContentOperator: Kind] = {
-    var kinds: [ContentOperator: Kind] = [
-      .beginMark: .begin, .beginPlainMark: .begin, .endMark: .end,
-    ]
+  private static let kinds: OperatorTable<Kind> = {
     let painting: [ContentOperator] = [
       "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh", "Do", "BI", "Tj", "TJ", "'", "\"",
     ]
-    for name in painting { kinds[name] = .paint }
-    return kinds
+    return OperatorTable(
+      [(.beginMark, Kind.begin), (.beginPlainMark, .begin), (.endMark, .end)]
+        + painting.map { ($0, .paint) })
   }()
 }
 

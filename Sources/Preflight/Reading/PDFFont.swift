@@ -68,7 +68,10 @@ final class PDFFont {
 
   /// Calls the body with each code of a string.
   func forEachCode(_ bytes: [UInt8], _ body: (Int) -> Void) {
-    guard bytesPerCode == 2 else { return bytes.forEach { body(Int($0)) } }
+    guard bytesPerCode == 2 else {
+      for byte in bytes { body(Int(byte)) }
+      return
+    }
     for at in stride(from: 0, to: bytes.count - 1, by: 2) {
       body(Int(bytes[at]) << 8 | Int(bytes[at + 1]))
     }

@@ -9,6 +9,10 @@ import Language
 /// It never changes, so workers share one.
 package struct Assembler: Sendable {
   let campaign: Campaign
+  /// What the brand wants to be said of partners that an edition shows; sub-brands want the same.
+  package let partnerLines: [PartnerLine]
+  /// The campaign in the brand of each place that has its own.
+  private let dressed: [String: Campaign]
   /// The keys that are known, from the roots of fields.
   let shape: Shape
   let typefaces: TypefaceTable
@@ -25,8 +29,10 @@ package struct Assembler: Sendable {
     campaign: Campaign, pseudo: PseudoLocale? = nil,
     coverage: @escaping @Sendable (Picture) -> Double = { _ in 0.5 }
   ) {
+    dressed = campaign.dressed.mapValues { KitFields(campaign: $0).added() }
     let campaign = KitFields(campaign: campaign).added()
     self.campaign = campaign
+    partnerLines = pseudo == nil ? campaign.partnerLines : []
     self.pseudo = pseudo
     self.coverage = coverage
     shape = Self.shape(of: campaign)
@@ -71,8 +77,25 @@ package struct Assembler: Sendable {
     }
   }
 
-  /// The brand that the documents are in.
+  /// The campaign's brand.
   package var brand: BrandBook { campaign.brand }
+
+  /// The brand that an edition is in: the campaign's, or the one of its place.
+  package func brand(of edition: Edition) -> BrandBook { campaign(of: edition).brand }
+
+  /// The edition's place if that has a brand of its own.
+  package func dressedPlace(of edition: Edition) -> String? {
+    edition.place.flatMap { dressed[$0] == nil ? nil : $0 }
+  }
+
+  /// All brands that editions are in, the campaign's last.
+  package var brands: [BrandBook] {
+    dressed.sorted { $0.key < $1.key }.map(\.value.brand) + [brand]
+  }
+
+  private func campaign(of edition: Edition) -> Campaign {
+    edition.place.flatMap { dressed[$0] } ?? campaign
+  }
 
   /// The campaign's languages, the source language first.
   package var languages: [LanguageTag] { campaign.languages }
@@ -114,6 +137,9 @@ package struct Assembler: Sendable {
   package func draft(
     of edition: Edition, using services: LanguageServices, standIns: [String: String] = [:]
   ) -> Draft {
+    if let problem = edition.place.flatMap({ campaign.subBrands[$0]?.problem }) {
+      return Draft(diagnostics: [problem])
+    }
     guard var builder = builder(for: edition, using: services) else {
       return Draft(diagnostics: [unknown(edition)])
     }
@@ -171,7 +197,8 @@ package struct Assembler: Sendable {
       format: edition.format, place: place(edition.place), person: person(edition.person),
       audience: audience(edition.audience))
     let fields = FieldReader(
-      campaign: campaign, shape: shape, services: services, scope: scope, edition: edition.id)
+      campaign: campaign(of: edition), shape: shape, services: services, scope: scope,
+      edition: edition.id)
     return DocumentBuilder(
       edition: edition, template: template, design: design, typefaces: typefaces, fields: fields,
       pseudo: pseudo.map { PseudoText($0, source: edition.language) }, coverage: coverage)
@@ -216,6 +243,17 @@ package struct Assembler: Sendable {
       shape.set(name, root)
     }
     return shape
+  }
+}
+
+extension Campaign {
+  /// The campaign in the brand of each place that has its own, by place.
+  fileprivate var dressed: [String: Campaign] {
+    subBrands.mapValues { own in
+      var campaign = self
+      (campaign.brand, campaign.brandFields) = (own.book, own.fields)
+      return campaign
+    }
   }
 }
 

@@ -16,6 +16,12 @@ package struct BrandBook: Hashable, Sendable {
   package var offers: [FontOffer]
   /// How the brand speaks.
   package var voice = Voice()
+  /// How partners' marks stand beside the brand's own; nil where the brand says nothing of it.
+  package var coBrands: CoBrandRules?
+  /// What sub-brands may change: names of words, `logos`, roles of inks.
+  package var openToSubBrands: [String] = []
+  /// What the brand asks of photographs and patterns; nil for nothing.
+  package var pictures: PictureRules?
   package var source: SourceSpan
 
   package init(
@@ -160,14 +166,17 @@ package struct Logo: Hashable, Sendable {
   package var minimumWidth: Double
   /// The room kept free on all sides, as a part of the logo's height.
   package var clearSpace: Double
+  /// What it may stand on; nil for whatever it stands out from.
+  package var grounds: [Ground]?
 
   package init(
     picture: Picture, alternatives: [LanguageTag: String] = [:], minimumWidth: Double = 0,
-    clearSpace: Double = 0
+    clearSpace: Double = 0, grounds: [Ground]? = nil
   ) {
     self.picture = picture
     self.alternatives = alternatives
     self.minimumWidth = minimumWidth
     self.clearSpace = clearSpace
+    self.grounds = grounds
   }
 }

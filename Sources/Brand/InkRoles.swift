@@ -28,6 +28,9 @@ package enum InkRole {
   /// The names that mean another ink on each surface: `text`, `quiet`, `strong`, `mark`, `line`.
   package static let contextual = Part.allCases.map(\.rawValue)
 
+  /// The colour or surface that a role is for what stands on: of `on-band` it is `band`.
+  package static func ground(of role: String) -> String? { part(of: role)?.ground }
+
   /// The ground and the part that a role's name says.
   fileprivate static func part(of role: String) -> (ground: String, part: Part)? {
     for ground in colors + surfaces {

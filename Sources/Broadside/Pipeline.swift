@@ -28,7 +28,7 @@ final class Pipeline {
   init(_ assembler: Assembler, hyphenation: HyphenationLibrary, rules: CampaignRules) {
     self.assembler = assembler
     self.rules = rules
-    tools = Production.Tools(brand: assembler.brand)
+    tools = Production.Tools(brands: assembler.brands)
     let hyphenator = Hyphenator(
       library: hyphenation, exceptions: assembler.hyphenation)
     typesetter = Typesetter(hyphenator: hyphenator)
@@ -66,6 +66,8 @@ final class Pipeline {
     var result = layout.layout(of: document, caps: caps)
     result.diagnostics = draft.diagnostics + result.diagnostics
     result.diagnostics += channelFindings(edition, document, result)
+    result.diagnostics += PartnerLineCheck.findings(
+      edition, document.language, result, assembler.partnerLines)
     result.diagnostics += GrayClash.findings(edition, result)
     if !result.diagnostics.hasErrors { result.diagnostics += result.sheetProblems(edition) }
     result.diagnostics += bleedFindings(edition, document, result)
@@ -104,7 +106,8 @@ final class Pipeline {
     var finished = FinishedEdition(document: result, diagnostics: result.diagnostics)
     guard let metadata, !result.diagnostics.hasErrors else { return finished }
     do {
-      var production = Production(of: result, metadata: metadata, with: tools)
+      var production = Production(
+        of: result, metadata: metadata, brand: assembler.brand(of: edition), with: tools)
       for output in edition.outputs {
         if output.isShared, let design = output.kind.sheet {
           finished.shared.append(try production.shared(design, output))
@@ -119,7 +122,9 @@ final class Pipeline {
       finished.diagnostics.append(Diagnostic(error, edition: edition.id))
     }
     finished.inspect(edition, channels: assembler.channels(of: edition))
-    finished.preflight(edition, with: preflighter, brand: assembler.brand, rules: rules.rules)
+    finished.preflight(
+      edition, with: preflighter, brand: assembler.brand(of: edition),
+      rules: rules.rules(of: edition))
     return finished
   }
 }

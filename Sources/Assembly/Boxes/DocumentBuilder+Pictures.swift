@@ -12,6 +12,7 @@ extension DocumentBuilder {
     let alternative = alternative(of: picture, options, box, in: around)
     picture.alternative = alternative
     picture.recoloring = recoloring(of: picture, options)
+    checkTreatment(of: source, options, box)
     let placed = PlacedPicture(
       picture: picture, scaling: options.scaling, ratio: options.ratio, mirrors: options.mirrors)
     let role: Role = alternative == nil ? .artifact : .figure

@@ -20,6 +20,26 @@ extension DocumentBuilder {
     return veil(scrim, over: base) ?? base
   }
 
+  /// Warns of what is done with a photograph that the brand does not do.
+  mutating func checkTreatment(
+    of source: TemplateBox.PictureSource, _ options: TemplateBox.PictureOptions, _ box: TemplateBox
+  ) {
+    guard let allowed = brand.pictures?.treatments, case .field(let field) = source,
+      field.paths.contains(where: { $0.components.last == "photo" })
+    else { return }
+    var treatments: [PictureRules.Treatment] = []
+    if !options.duotone.isEmpty { treatments.append(.duotone) }
+    if options.ink != nil { treatments.append(.ink) }
+    if options.scrim != nil { treatments.append(.scrim) }
+    for treatment in treatments.isEmpty ? [.plain] : treatments
+    where !allowed.contains(treatment) {
+      fields.report(
+        "photo-treatment", severity: .warning, at: box.source,
+        "the photograph is shown by '\(treatment.rawValue)', which the brand does not do",
+        hint: "the brand's photographs are \(allowed.map(\.rawValue).joined(separator: ", "))")
+    }
+  }
+
   /// The contrast of two inks below which a picture in them can hardly be made out.
   private static let leastDuotoneContrast = 2.5
 

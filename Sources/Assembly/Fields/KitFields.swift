@@ -17,6 +17,7 @@ struct KitFields {
     campaign.brandFields = campaign.brandFields.adding([
       ("colors", list(inks.map(color))), ("pairings", pairings), ("logos", logos),
       ("display", family("display")), ("text", family("text")),
+      ("partner_lines", partnerLines),
     ])
     campaign.fields = campaign.fields.adding([("languages", languages)])
     return campaign
@@ -94,6 +95,25 @@ struct KitFields {
           ("minimum", text("\(fixed((logo.minimumWidth / 72 * 25.4).rounded())) mm")),
           ("inches", text("\(fixed(inches)) in")),
           ("clear", text("\(fixed((logo.clearSpace * 100).rounded()))%")),
+          ("grounds", list((logo.grounds ?? []).map(ground))),
+        ])
+      })
+  }
+
+  /// A ground that a logo may stand on.
+  private func ground(_ ground: Logo.Ground) -> Value {
+    object([("name", text(ground.name)), ("label", text(label(ground.name)))])
+  }
+
+  /// What is said of partners, by role.
+  private var partnerLines: Value {
+    list(
+      campaign.partnerLines.map { line in
+        let texts = campaign.languages.compactMap { language in
+          line.texts[language].map { Value.Translation(language: language, value: text($0)) }
+        }
+        return object([
+          ("role", text(line.role)), ("text", Value(.localized(texts), source: line.source)),
         ])
       })
   }

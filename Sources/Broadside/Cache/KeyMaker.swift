@@ -25,7 +25,8 @@ final class KeyMaker: Sendable {
     self.sums = sums
     root = assembler.folder + "/"
     let buffer = Self.buffer(sums, root)
-    buffer.add(reflecting: assembler.brand)
+    for brand in assembler.brands { buffer.add(reflecting: brand) }
+    buffer.add(reflecting: assembler.partnerLines)
     buffer.add(reflecting: assembler.hyphenation)
     buffer.add(reflecting: assembler.region ?? "")
     shared = [

@@ -41,17 +41,20 @@ extension BrandRules {
 /// The rules of a campaign's brand, made once for all workers, when a finished file is held to them.
 final class CampaignRules: Sendable {
   private let assembler: Assembler
-  private let made = Mutex<BrandRules?>(nil)
+  /// By place that has a brand of its own; those of the campaign's by no place.
+  private let made = Mutex<[String?: BrandRules]>([:])
 
   init(_ assembler: Assembler) {
     self.assembler = assembler
   }
 
-  var rules: BrandRules {
-    made.withLock { made in
-      if let made { return made }
-      let rules = BrandRules(assembler.brand, wording: assembler.wording)
-      made = rules
+  /// The rules of the brand that an edition is in.
+  func rules(of edition: Edition) -> BrandRules {
+    let place = assembler.dressedPlace(of: edition)
+    return made.withLock { made in
+      if let made = made[place] { return made }
+      let rules = BrandRules(assembler.brand(of: edition), wording: assembler.wording)
+      made[place] = rules
       return rules
     }
   }

@@ -11,11 +11,11 @@ extension Production {
     let structure = document.structure
     var pictures: [String: EncodedPicture] = [:]
     for picture in structure.elements.compactMap(\.picture) {
-      pictures[picture.path] = try tools.webPictures.picture(tools.brand.onLightGround(picture))
+      pictures[picture.path] = try tools.webPictures.picture(brand.onLightGround(picture))
     }
     let html = HTMLTwin.page(
       structure, metadata: metadata,
-      look: WebLook(brand: tools.brand, language: metadata.language), pictures: pictures,
+      look: WebLook(brand: brand, language: metadata.language), pictures: pictures,
       paper: PaperLook(pages))
     let text = TextTwin.text(structure)
     return zip(output.files, [html, text]).map {

@@ -12,7 +12,6 @@ import Rendering
 struct Production {
   /// What a worker draws and finishes with, from one edition to the next.
   struct Tools {
-    let brand: BrandBook
     let painter = CairoPainter()
     let webPictures = WebPictures()
     let finisher = Finisher()
@@ -20,22 +19,26 @@ struct Production {
     let presses: PressFinishers
     let offices = OfficeFinishers()
 
-    init(brand: BrandBook) {
-      self.brand = brand
-      presses = PressFinishers(palette: brand.palette.drawingInks)
+    /// - Parameter brands: All that editions are in; of inks that look alike the last one's count.
+    init(brands: [BrandBook]) {
+      presses = PressFinishers(palette: brands.flatMap(\.palette.drawingInks))
     }
   }
 
   let document: LaidOutDocument
   let metadata: Metadata
+  let brand: BrandBook
   let tools: Tools
   private var drawn: [UInt8]?
   /// The finished pages that sheets have been made of.
   var laid: [PrinterProfile.Purpose: [UInt8]] = [:]
 
-  init(of document: LaidOutDocument, metadata: Metadata, with tools: Tools) {
+  init(
+    of document: LaidOutDocument, metadata: Metadata, brand: BrandBook, with tools: Tools
+  ) {
     self.document = document
     self.metadata = metadata
+    self.brand = brand
     self.tools = tools
   }
 

@@ -137,10 +137,11 @@ struct InspectedFolder: Sendable {
     let found = await workers.results(of: editions) { pipeline, edition in
       let pages = pipeline.checked(edition, caps: caps).pages
       return (files[edition.id] ?? []).flatMap { file in
-        let expectation = file.expectation(of: edition, pages, assembler.brand)
+        let expectation = file.expectation(
+          of: edition, pages, assembler.brand(of: edition))
         return file.findings(
           pipeline.preflighter,
-          inquiry.expectation(of: expectation, rules: pipeline.rules.rules),
+          inquiry.expectation(of: expectation, rules: pipeline.rules.rules(of: edition)),
           pages: expectation.isSheet ? [] : pages)
       }
     }

@@ -11,6 +11,8 @@ struct BrandReader {
     var names: BrandNames
     /// Where each ink is declared.
     var inks: [String: SourceSpan]
+    /// The brand files that it is a sub-brand of, the nearest first.
+    var parents: [String] = []
   }
 
   let folder: CampaignFolder
@@ -26,9 +28,10 @@ struct BrandReader {
   /// - Parameter theme: A theme to try in place of the brand's own.
   func brand(at path: String, library: LibraryFolders, theme: String? = nil) -> Brand? {
     let layers = BrandLayers(folder: folder, library: library, findings: findings)
-    guard let (root, theme) = layers.tree(at: path, theme: theme),
-      let file = reader.mapping(root, BrandShapes.file)
+    guard let tree = layers.tree(at: path, theme: theme),
+      let file = reader.mapping(tree.root, BrandShapes.file)
     else { return nil }
+    let (root, theme) = (tree.root, tree.theme)
     var (palette, places) = PaletteReader(reader: reader).palette(file["palette"])
     let inks = RolesReader(reader: reader)
       .assign(file["roles"], in: &palette, inks: places.keys.sorted())
@@ -38,17 +41,21 @@ struct BrandReader {
     let (typefaces, typefaceNames, scripts) = type.typefaces(file["type"])
     let styles = StyleReader(reader: reader, inks: inks, typefaces: typefaceNames)
       .styles(file["styles"])
-    let (logos, logoNames) = logos(file["logos"], beside: path)
+    let (logos, logoNames) = logos(file["logos"], beside: path, palette: palette, inks: inks)
     var book = BrandBook(
       palette: palette, typefaces: typefaces, styles: styles, logos: logos,
       fallbacks: type.fallbacks(without: scripts),
       offers: type.offers(without: scripts), source: root.span)
     book.theme = theme
     book.voice = voice(file["voice"])
+    book.coBrands = coBrands(file["co-brands"])
+    book.openToSubBrands = openToSubBrands(file["sub-brands"])
+    book.pictures = pictureRules(photos: file["photos"], patterns: file["patterns"])
     let names = BrandNames(
       inks: inks, typefaces: typefaceNames, logos: logoNames, lengths: lengths(file["lengths"]),
-      theme: theme)
-    return Brand(book: book, fields: fields(file, root), names: names, inks: places)
+      theme: theme, patterns: book.pictures?.patterns)
+    return Brand(
+      book: book, fields: fields(file, root), names: names, inks: places, parents: tree.parents)
   }
 
   /// The lengths that templates may name; those that neither brand nor theme says are usual ones.
@@ -76,8 +83,12 @@ struct BrandReader {
       guard let value = values.localizedWords(file[key]) else { continue }
       members.append(Value.Member(key: name, value: value))
     }
-    if let tone = values.localizedWords(file["voice"]?["tone"]) {
-      members.append(Value.Member(key: "tone", value: tone))
+    for (key, member, name) in [
+      ("voice", "tone", "tone"), ("photos", "rule", "photo_rule"),
+      ("patterns", "rule", "pattern_rule"),
+    ] {
+      guard let value = values.localizedWords(file[key]?[member]) else { continue }
+      members.append(Value.Member(key: name, value: value))
     }
     return Value(.object(members), source: root.span)
   }

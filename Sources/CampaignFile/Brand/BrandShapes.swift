@@ -13,7 +13,7 @@ enum BrandShapes {
       .init("fonts", .named(.shape(family))),
       .init("extends", .path), .init("theme", .text), .init("roles", .shape(roles)),
       .init("lengths", .shape(lengths)), .init("voice", .shape(voice)),
-    ])
+    ] + BrandRuleShapes.keys)
 
   static let voice = MappingShape(
     "the voice", [.init("tone", .localized), .init("never", .named(.list(.text)))])
@@ -83,6 +83,7 @@ enum BrandShapes {
     [
       .init("file", .path, isRequired: true), .init("alt", .localized, isRequired: true),
       .init("minimum", .length), .init("clear", .number),
+      .init("on", .list(.ink), "The grounds that it may stand on, inks or tints of them."),
     ])
 
   static let family = MappingShape(

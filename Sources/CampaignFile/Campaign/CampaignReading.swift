@@ -13,7 +13,7 @@ struct CampaignReading {
   let reader: YAMLReader
   let trial: BrandTrial
 
-  private var findings: Findings { reader.findings }
+  var findings: Findings { reader.findings }
 
   /// The campaign; nil if it has no brand, or no piece that can be made.
   func campaign() -> Campaign? {
@@ -54,16 +54,19 @@ struct CampaignReading {
     let read = nodes.compactMap(pieces.piece)
     guard let brand, !read.isEmpty else { return nil }
     if read.contains(where: { $0.outputs.contains(.press) }) { warnOfInks(of: brand) }
-    return Campaign(
+    checkCredits(of: stories, by: brand.book.pictures)
+    var campaign = Campaign(
       folder: folder.root, source: root.span, languages: languages, region: region(),
       date: date,
       hyphenation: HyphenationReader(reader: reader, languages: languages)
         .words(file["hyphenation"]),
       brand: brand.book,
-      fields: fields, brandFields: brand.fields, places: places, people: people,
-      audiences: audiences, strings: strings, printers: shared.printers, channels: shared.channels,
-      pieces: read,
+      fields: fields.ordering(partnersBy: brand.book.coBrands), brandFields: brand.fields,
+      places: places, people: people, audiences: audiences, strings: strings,
+      printers: shared.printers, channels: shared.channels, pieces: read,
       templates: templates, stories: stories, reading: reading, claims: claims, maps: maps)
+    campaign.subBrands = subBrands(of: places, under: brand)
+    return campaign
   }
 
   /// The country whose customs numbers and dates follow.
@@ -113,15 +116,6 @@ struct CampaignReading {
       }
     }
     return Value(.object(members), source: root.span)
-  }
-
-  private func brand() -> BrandReader.Brand? {
-    guard let node = file["brand"], let name = trial.brand ?? reader.text(node),
-      let path = folder.resolve(name, from: path, at: node.span, findings: findings)
-    else { return nil }
-    let fonts = FontTable.declared(in: library, for: folder, findings: findings)
-    return BrandReader(folder: folder, languages: languages, fonts: fonts, findings: findings)
-      .brand(at: path, library: library, theme: trial.theme)
   }
 
   /// Warns of inks that a press has to guess.

@@ -8,6 +8,7 @@ enum CampaignShapes {
       .init("region", .text), .init("date", .date, isRequired: true),
       .init("hyphenation", .mapping),
       .init("brand", .path, isRequired: true),
+      .init("brands", .named(.path), "Sub-brands by the place whose pieces wear them."),
       .init("places", .path),
       .init("people", .path, "The table (CSV) of people: whose cards and badges are made."),
       .init("stories", .path), .init("talking_points", .path),

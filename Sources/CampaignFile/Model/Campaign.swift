@@ -15,6 +15,8 @@ package struct Campaign: Sendable {
   /// The words that are divided as the campaign says.
   package var hyphenation: HyphenationWords
   package var brand: BrandBook
+  /// The brands of places that have their own, by place.
+  package var subBrands: [String: SubBrand] = [:]
   /// The campaign's own fields: `name`, `vision`, `contact` and what else its file gives.
   package var fields: Value
   /// The brand's words: `brand.name`, `brand.tagline`.

@@ -23,7 +23,8 @@ struct BoxReader {
 
   var inks: InkNameReader {
     InkNameReader(
-      reader: reader, inks: names.inks, patterns: PatternSource(files: files, page: page))
+      reader: reader, inks: names.inks,
+      patterns: PatternSource(files: files, page: page, allowed: names.patterns))
   }
 
   func boxes(_ node: YAMLNode?, _ direction: Direction, depth: Int) -> [TemplateBox]? {

@@ -37,6 +37,11 @@ extension InkNameReader {
         "wrong-type", at: wrong.source, "a pattern has one ink and one ground")
       return nil
     }
+    if let allowed = patterns.allowed, !allowed.contains(tiling.name) {
+      reader.findings.warning(
+        "pattern-off-brand", at: place, "the pattern '\(tiling.name)' is none of the brand's",
+        hint: "take one of \(allowed.joined(separator: ", ")), or add it to the brand's 'patterns'")
+    }
     tiling.scale = width.map { $0 / tiling.size.width } ?? patterns.scale
     return InkName(.pattern(tiling, inks), source: span)
   }

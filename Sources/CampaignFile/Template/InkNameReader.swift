@@ -9,6 +9,8 @@ struct BrandNames: Sendable {
   var lengths: [String: Double] = [:]
   /// The theme that the brand is dressed in; empty for none.
   var theme = ""
+  /// The patterns that are the brand's; nil for all of the library.
+  var patterns: [String]?
 }
 
 /// Reads inks as templates name them: `primary`, `primary 20%`, `gradient(90, primary, accent)`,

@@ -4,6 +4,8 @@ import DocumentModel
 struct PatternSource {
   let files: TemplateFiles
   let page: Size
+  /// The patterns that are the brand's; nil for all of the library.
+  var allowed: [String]?
 
   /// How large a tile is set unless the template says so: as drawn on a letter page, and larger on
   /// a larger page as its sides are.

@@ -106,7 +106,7 @@ let package = Package(
         .copy("../../Assets/Sheets"), .copy("../../Assets/Themes"),
         .copy("../../Assets/Artwork"), .copy("../../Assets/Strings"), .copy("../../Assets/Stories"),
         .copy("../../Assets/TalkingPoints"), .copy("../../Assets/Pictures"),
-        .copy("../../Assets/Brand"),
+        .copy("../../Assets/Brand"), .copy("../../Assets/Schemas"),
       ]),
     .executableTarget(
       name: "BroadsideCommand",

@@ -60,7 +60,7 @@ package struct Assembler: Sendable {
   /// What places and audiences are called in the source language, by their ids.
   package var subjectNames: [String: String] {
     var names: [String: String] = [:]
-    for subject in campaign.places + campaign.audiences {
+    for subject in campaign.places + campaign.people + campaign.audiences {
       let name = (subject["name"] ?? subject["title"]).map(sourceWords) ?? ""
       if !name.isEmpty { names[subject.id] = name }
     }

@@ -18,6 +18,8 @@ package struct Edition: Sendable, Hashable {
   /// The path of its files without extension, relative to the output folder, parts in ASCII.
   package var file: String
   package var outputs: [EditionOutput]
+  /// How many copies are printed, by the name of the output.
+  package var copies: [String: Int] = [:]
 
   package init(
     id: String, piece: Int, template: String, place: String? = nil, person: String? = nil,

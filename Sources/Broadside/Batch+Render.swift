@@ -43,7 +43,7 @@ extension Batch {
   var part: String? { shard.map { "\($0.number)-of-\($0.count)" } }
 
   /// What came of the last run, if this one would see and find the same.
-  private func unchanged() -> Report? {
+  func unchanged() -> Report? {
     let path = "\(folder)/\(Manifest.path(of: shard))"
     guard let record = RunRecord.read(in: folder, part: part),
       let data = FileManager.default.contents(atPath: path),

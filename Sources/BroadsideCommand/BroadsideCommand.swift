@@ -14,7 +14,8 @@ struct BroadsideCommand: AsyncParsableCommand {
     version: "broadside \(Engine.version)",
     subcommands: [
       NewCommand.self,
-      Render.self, Check.self, List.self, StatusCommand.self, CleanCommand.self, ColumnCommand.self,
+      Render.self, Check.self, List.self, StatusCommand.self, CleanCommand.self,
+      PrintRunCommand.self, ColumnCommand.self,
       BudgetCommand.self,
       ExplainCommand.self, CalibrateCommand.self, SchemaCommand.self, TemplatesCommand.self,
       PreflightCommand.self, LintCommand.self, ReadingCommand.self, TemplateCommand.self,

@@ -91,24 +91,6 @@ import Testing
     #expect(runs[0].count == 4 && runs[0] == runs[1] && runs[1] == runs[2])
   }
 
-  @Test func `a run killed at any moment leaves only whole files`() throws {
-    let campaign = try TinyCampaign()
-    defer { campaign.remove() }
-    _ = try CommandLineRun(["render", campaign.campaign])
-    let whole = try campaign.outputs()
-    for step in 0..<24 {
-      try? FileManager.default.removeItem(atPath: campaign.output)
-      try CommandLineRun.kill(["render", campaign.campaign], after: 0.02 + Double(step) * 0.012)
-      guard FileManager.default.fileExists(atPath: campaign.output) else { continue }
-      for (name, data) in try campaign.outputs() where !name.contains(".broadside-part-") {
-        #expect(data == whole[name], "\(name) after \(step)")
-      }
-    }
-    let last = try CommandLineRun(["render", campaign.campaign])
-    #expect(last.status == 0)
-    #expect(try campaign.outputs() == whole)
-  }
-
   @Test func `a file that the disk has no room for is an error, and what was there stays`() throws {
     let campaign = try TinyCampaign()
     defer { campaign.remove() }
@@ -158,11 +140,17 @@ struct CommandLineRun {
     process.waitUntilExit()
   }
 
-  private static func process(_ arguments: [String], fileSizeLimit: Int?) throws -> Process {
+  /// The tool that the tests were built with.
+  static func tool() throws -> String {
     let tool = Bundle.main.bundleURL.appendingPathComponent("broadside").path
-    let process = Process()
     try #require(
       FileManager.default.isExecutableFile(atPath: tool), "the tests need the tool at \(tool)")
+    return tool
+  }
+
+  private static func process(_ arguments: [String], fileSizeLimit: Int?) throws -> Process {
+    let tool = try tool()
+    let process = Process()
     if let fileSizeLimit {
       process.executableURL = URL(fileURLWithPath: "/bin/bash")
       process.arguments =

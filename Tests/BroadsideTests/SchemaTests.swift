@@ -46,6 +46,20 @@ import Testing
     }
   }
 
+  @Test func `the manifest keeps to its schema, and the schema knows all that it says`()
+    async throws
+  {
+    let campaign = try TinyCampaign([
+      Change("Strings/es.yaml", "{place.phone}", "{place.phone} \u{12345}"),
+      Change("campaign.yaml", "outputs: [screen]", "outputs: [screen, press, office]"),
+    ])
+    defer { campaign.remove() }
+    _ = try await campaign.batch().render()
+    #expect(try Self.faults("manifest", [campaign.output + "/manifest.json"]) == "")
+    _ = try await campaign.batch("place=alder").render()
+    #expect(try Self.faults("manifest", [campaign.output + "/manifest.json"]) == "")
+  }
+
   @Test(arguments: [
     ("campaign", "campaign: X\nlanguages: en\n"),
     ("brand", "brand: X\npalette: { ink: black }\n"),

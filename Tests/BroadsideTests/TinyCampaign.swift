@@ -5,6 +5,13 @@ import Testing
 /// A campaign of two places and two languages in a folder of its own, to be spoilt by tests.
 struct TinyCampaign {
   let folder: URL
+  private var outputName = "Output"
+
+  /// A campaign's folder with another folder of finished files.
+  init(folder: URL, output: String) {
+    self.folder = folder
+    outputName = output
+  }
 
   /// Writes the campaign's files, after some have been changed.
   init(_ changes: [Change] = []) throws {
@@ -15,7 +22,7 @@ struct TinyCampaign {
   }
 
   var campaign: String { folder.appendingPathComponent("campaign.yaml").path }
-  var output: String { folder.appendingPathComponent("Output").path }
+  var output: String { folder.appendingPathComponent(outputName).path }
 
   func batch(_ selection: String = "", jobs: Int = 2) throws -> Batch {
     Batch(campaign: campaign, output: output, selection: try Selection(selection), jobs: jobs)

@@ -65,14 +65,16 @@ struct EditionMatrix {
         let id = id(of: subject, piece, language, format)
         var reader = reader(subject, of: piece, language: language, format: format, id: id)
         let file = FileName.path(of: piece.file, fields: &reader)
+        let copies = PrintCounts.counts(of: piece.copies, fields: &reader)
         diagnostics += reader.diagnostics
         guard let file, !reader.diagnostics.hasErrors else { continue }
-        editions.append(
-          Edition(
-            id: id, piece: index, template: piece.template, place: subject.place?.id,
-            person: subject.person?.id, audience: subject.audience?.id, language: language,
-            format: format, file: file,
-            outputs: piece.outputs(at: file, in: format)))
+        var edition = Edition(
+          id: id, piece: index, template: piece.template, place: subject.place?.id,
+          person: subject.person?.id, audience: subject.audience?.id, language: language,
+          format: format, file: file,
+          outputs: piece.outputs(at: file, in: format))
+        edition.copies = copies
+        editions.append(edition)
       }
     }
   }

@@ -8,6 +8,6 @@ struct EditionKey: Sendable, Hashable {
   var places: String
   /// What the checksum is over, for people.
   var parts: [EditionInput]
-  /// The files that it is made of, with their stamps.
-  var files: [String: String]
+  /// The campaign's files that it is made of.
+  var files: [String]
 }

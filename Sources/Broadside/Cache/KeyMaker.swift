@@ -7,8 +7,7 @@ import Synchronization
 /// Computes the keys of a run's editions; what many share is computed once.
 final class KeyMaker: Sendable {
   private let assembler: Assembler
-  private let sums: FileSums
-  private let root: String
+  private let files: RunFiles
   /// The engine, the brand and the rules of languages.
   private let shared: [EditionInput]
   private let sharedPlaces: String
@@ -20,15 +19,15 @@ final class KeyMaker: Sendable {
     var outputs: [EditionOutput]
   }
 
-  init(_ assembler: Assembler, sums: FileSums) {
+  init(_ assembler: Assembler, _ files: RunFiles) {
     self.assembler = assembler
-    self.sums = sums
-    root = assembler.folder + "/"
-    let buffer = Self.buffer(sums, root)
+    self.files = files
+    let buffer = KeyBuffer { files.identity(of: $0) }
     for brand in assembler.brands { buffer.add(reflecting: brand) }
     buffer.add(reflecting: assembler.partnerLines)
     buffer.add(reflecting: assembler.hyphenation)
     buffer.add(reflecting: assembler.region ?? "")
+    buffer.add(reflecting: assembler.wording)
     shared = [
       EditionInput(kind: .engine, name: Engine.version, sum: Engine.identity),
       EditionInput(kind: .brand, name: "", sum: Checksum.sha256(buffer.content)),
@@ -42,11 +41,11 @@ final class KeyMaker: Sendable {
   ///   - draft: What it shows.
   ///   - caps: The largest size that each series allows, in points.
   func key(of edition: Edition, _ draft: Draft, caps: [String: Double]) -> EditionKey {
-    let buffer = Self.buffer(sums, root)
+    let buffer = KeyBuffer { [files] in files.identity(of: $0) }
     if let document = draft.document { buffer.add(document) }
     let pages = EditionInput(kind: .pages, name: "", sum: Checksum.sha256(buffer.content))
     let outputs = outputs(of: edition)
-    let files = Set(buffer.files).sorted()
+    let own = Set(buffer.files).filter(files.isOwn).sorted()
     let series = assembler.series(of: edition).compactMap { name in
       caps[name].map { "\(name) \($0)" }
     }
@@ -60,8 +59,8 @@ final class KeyMaker: Sendable {
     return EditionKey(
       pages: Checksum.sha256(Array((shared.map(\.sum) + [pages.sum]).joined().utf8)),
       sum: Checksum.sha256(Array(words.utf8)), places: Checksum.sha256(Array(places.utf8)),
-      parts: needed + fieldParts(draft) + fileParts(files),
-      files: Dictionary(uniqueKeysWithValues: files.map { ($0, stamp($0)) }))
+      parts: needed + fieldParts(draft) + fileParts(own),
+      files: own)
   }
 
   private func fieldParts(_ draft: Draft) -> [EditionInput] {
@@ -69,27 +68,18 @@ final class KeyMaker: Sendable {
   }
 
   /// Pictures; fonts are offered by the hundred, and the brand's checksum is over all of them.
-  private func fileParts(_ files: [String]) -> [EditionInput] {
-    files.filter { $0.hasPrefix(root) }.map { path in
+  private func fileParts(_ paths: [String]) -> [EditionInput] {
+    paths.map { path in
       EditionInput(
-        kind: .file, name: String(path.dropFirst(root.count)), sum: sums.sum(of: path) ?? "")
+        kind: .file, name: files.name(of: path), sum: files.identity(of: path) ?? "")
     }
   }
-
-  /// A file that is not what it was when the key was computed, as people know it.
-  func replaced(_ key: EditionKey) -> String? {
-    key.files.sorted { $0.key < $1.key }.first { stamp($0.key) != $0.value }.map { path, _ in
-      path.hasPrefix(root) ? String(path.dropFirst(root.count)) : path
-    }
-  }
-
-  private func stamp(_ path: String) -> String { FileStamp(path)?.description ?? "" }
 
   private func outputs(of edition: Edition) -> (sum: String, places: String) {
     var key = Outputs(piece: edition.piece, outputs: edition.outputs)
     for index in key.outputs.indices { key.outputs[index].files = [] }
     if let known = outputs.withLock({ $0[key] }) { return known }
-    let buffer = Self.buffer(sums, root)
+    let buffer = KeyBuffer { [files] in files.identity(of: $0) }
     for output in key.outputs { buffer.add(reflecting: output) }
     for channel in assembler.channels(of: edition) { buffer.add(reflecting: channel) }
     buffer.place(assembler.source(of: edition))
@@ -100,14 +90,5 @@ final class KeyMaker: Sendable {
 
   private func short(_ text: String) -> String {
     String(Checksum.sha256(Array(text.utf8)).prefix(16))
-  }
-
-  /// A buffer that knows the campaign's files by their bytes, and those of the system, which are
-  /// fonts by the hundred megabytes, by their size and when they were written.
-  private static func buffer(_ sums: FileSums, _ root: String) -> KeyBuffer {
-    KeyBuffer { path in
-      if path.hasPrefix(root) { return sums.sum(of: path) }
-      return FileStamp(path).map { "\($0.bytes) \($0.written)" }
-    }
   }
 }

@@ -36,10 +36,6 @@ extension Batch {
   /// - Parameter home: The campaign's folder, with the brand and its fonts.
   private func made(_ sheet: ContactSheet, home: String) async -> Report {
     guard !sheet.thumbnails.isEmpty else { return Report(outcomes: [], diagnostics: []) }
-    let folder = FileManager.default.temporaryDirectory
-      .appending(path: "broadside-contact-sheet-\(ProcessInfo.processInfo.processIdentifier)").path
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    let own = "\(folder)/campaign"
     var files = [
       ("campaign.yaml", Array(sheet.campaign.utf8)),
       ("Templates/contact-sheet/template.yaml", Array(sheet.template.utf8)),
@@ -47,6 +43,21 @@ extension Batch {
     for (index, thumbnail) in sheet.thumbnails.enumerated() {
       files.append(("Templates/contact-sheet/\(index).png", thumbnail.png))
     }
+    return await madeAside(files, home: home)
+  }
+
+  /// Renders a campaign of one's own in a folder that goes again, in this campaign's brand, and puts
+  /// what it makes into the output folder.
+  ///
+  /// - Parameters:
+  ///   - files: The campaign's files, by their paths in its folder.
+  ///   - home: This campaign's folder, with the brand and its fonts.
+  func madeAside(_ files: [(String, [UInt8])], home: String) async -> Report {
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "broadside-aside-\(ProcessInfo.processInfo.processIdentifier)-\(UUID())")
+      .path
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let own = "\(folder)/campaign"
     var report: Report
     do throws(FileError) {
       try AtomicFile.makeFolder(own)

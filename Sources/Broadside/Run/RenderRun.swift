@@ -12,6 +12,7 @@ struct RenderRun {
   let folder: OutputFolder
   let store: EditionStore
   let keys: KeyMaker
+  private let files: RunFiles
   let workers: Workers
   private let ledger: FileLedger
   private let thumbnails: Thumbnails
@@ -25,7 +26,8 @@ struct RenderRun {
     self.ledger = ledger
     folder = OutputFolder(path: batch.folder)
     store = EditionStore(in: batch.folder, part: batch.part, isIgnored: !batch.usesCache)
-    keys = KeyMaker(assembler, sums: store.sums)
+    files = RunFiles(in: assembler.folder, sums: store.sums, ledger: ledger)
+    keys = KeyMaker(assembler, files)
     workers = Workers(assembler, count: batch.jobs)
     thumbnails = Thumbnails(of: loaded.all)
     for printer in Set(loaded.editions.flatMap(\.outputs).compactMap(\.printer)) {
@@ -116,7 +118,8 @@ struct RenderRun {
     } catch {
       result.add(error, to: edition.id)
     }
-    if let file = keys.replaced(key) { result.addChanged(file, to: edition.id) }
+    let drawn = key.files + Set(result.faces.map(\.path)).sorted()
+    if let file = self.files.replaced(among: drawn) { result.addChanged(file, to: edition.id) }
     if result.isUnwritable {
       for file in files { AtomicFile.discard(file.part) }
       files = []

@@ -87,6 +87,10 @@ extension Batch {
   public func status() async -> (status: Status, diagnostics: [Diagnostic]) {
     var status = Status()
     status.isBusy = OutputLock.isTaken(output)
+    if let report = unchanged() {
+      status.editions = report.outcomes.map { Status.Entry(edition: $0.edition, state: .current) }
+      return (status, [])
+    }
     let loaded = loaded()
     guard let run = RenderRun(self, loaded, FileLedger()) else {
       return (status, loaded.diagnostics.ordered())

@@ -83,7 +83,7 @@ struct ReportPage {
     page.raw(Markup.escaped(template))
     page.raw("\"><table>\n<thead>\n<tr><th scope=\"col\" rowspan=\"2\">For</th>")
     for format in formats {
-      page.raw("<th scope=\"colgroup\" colspan=\"\(languages.count)\">")
+      page.raw("<th class=\"first\" scope=\"colgroup\" colspan=\"\(languages.count)\">")
       page.add(format)
       page.raw("</th>")
     }
@@ -127,7 +127,9 @@ struct ReportPage {
     }
   }
 
-  private func subject(of edition: Edition) -> String { edition.place ?? edition.audience ?? "" }
+  private func subject(of edition: Edition) -> String {
+    edition.person ?? edition.place ?? edition.audience ?? ""
+  }
 
   private func writeCell(_ page: inout Markup, _ cells: [Cell]) {
     guard let first = cells.first else { return page.raw("<td></td>") }

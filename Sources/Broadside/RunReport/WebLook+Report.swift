@@ -30,9 +30,12 @@ extension WebLook {
     \(stateRules)
     .scroll { overflow: auto; max-height: 85vh; border-radius: 0.75rem;
       background: #FFFFFF; color: #1A1A1A; box-shadow: 0 1px 3px rgb(0 0 0 / 0.12); }
-    table { border-collapse: separate; border-spacing: 3px; font-size: 0.85rem; min-width: 100%; }
+    table { border-collapse: separate; border-spacing: 3px; font-size: 0.85rem; }
     thead { position: sticky; top: 0; z-index: 2; }
-    thead th { background: #FFFFFF; padding: 0.4rem 0.6rem; font-weight: 600; text-align: start; }
+    thead th { background: #FFFFFF; padding: 0.4rem 0.6rem; font-weight: 600; text-align: center; }
+    thead tr:first-child th { font-size: 0.95rem; }
+    thead tr:first-child th:first-child { text-align: start; vertical-align: bottom; }
+    .first { border-inline-start: 1px solid #C9C9C4; }
     thead abbr { text-decoration: none; }
     tbody th { position: sticky; inset-inline-start: 0; z-index: 1; background: #FFFFFF;
       padding: 0.4rem 0.9rem; text-align: start; font-weight: 600; white-space: nowrap; }

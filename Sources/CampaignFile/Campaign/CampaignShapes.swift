@@ -42,5 +42,6 @@ enum CampaignShapes {
       .init("where", .condition), .init("languages", .any), .init("formats", .list(.text)),
       .init("outputs", .list(.text)), .init("file", .words),
       .init("profiles", .list(.text)), .init("fit", .named(.shape(TemplateShapes.fit))),
+      .init("copies", .named(.any)),
     ])
 }

@@ -30,12 +30,15 @@ struct PieceReader {
     let formats = formats(piece["formats"], of: template)
     let fits = fits(piece["fit"], of: template)
     // Without a profile that was asked for, nobody could say whether the pages are right.
+    let copies = copies(piece["copies"], of: outputs)
     guard reader.findings.errorCount == errors, profiles.isWhole else { return nil }
-    return Piece(
+    var made = Piece(
       template: name, subjects: subjects, condition: condition, languages: tags,
       formats: formats, outputs: outputs, printers: profiles.printers,
       channels: profiles.channels,
       file: words ?? standardFile(name, subjects, at: node.span), fits: fits, source: node.span)
+    made.copies = copies
+    return made
   }
 
   private func subjects(_ node: YAMLNode?) -> [Piece.Subject] {

@@ -110,6 +110,8 @@ package struct Piece: Sendable {
   package var file: Words
   /// What the campaign lets give otherwise than the template, by the name of the box.
   package var fits: [String: FitOptions]
+  /// How many copies are printed, by the name of the output.
+  package var copies: [String: PrintCount] = [:]
   package var source: SourceSpan
 
   package enum Languages: Sendable {

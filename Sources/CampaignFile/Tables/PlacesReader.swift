@@ -36,6 +36,9 @@ struct PlacesReader {
   /// The longest text that a cell may hold, in characters: more is a quote gone astray.
   private static let longestCell = 10_000
 
+  /// The most rows: a campaign keeps them all in memory, some kilobytes each.
+  private static let mostRows = 200_000
+
   /// The rows that can be used, each an object of its columns, with `slug` added.
   func places(_ text: String, file: String) -> [Value] {
     guard let (rows, columns) = table(text, file: file, such: kind.header) else {
@@ -65,6 +68,7 @@ struct PlacesReader {
   func table(
     _ text: String, file: String, such example: String
   ) -> (rows: [TableRow], columns: TableColumns)? {
+    guard isShort(text, file: file) else { return nil }
     let rows = TableParser.rows(text, file: file, findings: findings)
     guard let header = rows.first else {
       findings.error(
@@ -76,6 +80,17 @@ struct PlacesReader {
       let columns = TableColumns(header, languages: languages, findings: findings)
     else { return nil }
     return (rows, columns)
+  }
+
+  /// Whether the table is one that a campaign can have; its lines are counted before they are read.
+  private func isShort(_ text: String, file: String) -> Bool {
+    let lines = text.utf8.count { $0 == UInt8(ascii: "\n") }
+    guard lines > Self.mostRows + 1 else { return true }
+    findings.error(
+      "table-too-long", at: SourceSpan(file: file, line: Self.mostRows + 2),
+      "the table has \(lines - 1) rows, more than \(Self.mostRows)",
+      hint: "divide it among several campaigns, each with a table of its own")
+    return false
   }
 
   /// Whether rows follow the header.

@@ -14,6 +14,8 @@ enum KeyPurposes {
     "a piece.where": "A condition that the place, person or audience must meet.",
     "a piece.languages": "Tags, or a field with a list of them.",
     "a piece.formats": "Which of the template's formats.",
+    "a piece.copies":
+      "How many copies are printed, by output: a number, or a field such as 'place.families'.",
     "a piece.fit": "What may give otherwise than the template says, by box.",
     "a brand.boilerplate": "A few sentences that say who the coalition is, by language.",
     "a brand.voice": "How the brand speaks.",

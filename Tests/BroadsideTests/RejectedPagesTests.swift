@@ -31,6 +31,17 @@ import Testing
     #expect(report.outcomes[0].rejected == ["rejected/alder/en/card-press.pdf"])
   }
 
+  @Test func `are found in pictures for feeds too`() async throws {
+    let campaign = try TinyCampaign([
+      Change("campaign.yaml", "outputs: [screen]", "outputs: [image]"),
+      Change("brand.yaml", "file: mark.svg,", "file: mark.svg, minimum: 90mm,"),
+    ])
+    defer { campaign.remove() }
+    let report = try await campaign.batch("place=alder language=en").render()
+    #expect(report.diagnostics.map(\.code) == ["logo-small"])
+    #expect(report.outcomes.map(\.rejected) == [["rejected/alder/en/card-image.png"]])
+  }
+
   @Test func `of sheets that editions share fail all of these`() async throws {
     let campaign = try campaign(
       "screen, gang",

@@ -13,8 +13,11 @@ extension Production {
   }
 
   /// The first page at two pixels for a point: formats for screens are half their pixels.
-  func image(_ output: EditionOutput) throws -> [FinishedFile] {
+  ///
+  /// A PDF of the page goes with it: there, words and what lies under them can be told apart.
+  mutating func image(_ output: EditionOutput) throws -> [FinishedFile] {
     let picture = try tools.painter.png(pages[0], resolution: 144)
-    return output.files.map { FinishedFile(path: $0, bytes: picture) }
+    let proof = try screenPages()
+    return output.files.map { FinishedFile(path: $0, bytes: picture, proof: proof) }
   }
 }

@@ -70,6 +70,8 @@ struct Production {
 struct FinishedFile {
   var path: String
   var bytes: [UInt8]
+  /// The PDF of the same page that a picture is examined by.
+  var proof: [UInt8]?
   /// Whether it was found wrong and must not be handed on.
   var isRejected = false
   /// Whether it is of the run's report, and none of the edition's own.

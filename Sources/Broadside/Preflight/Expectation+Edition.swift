@@ -5,21 +5,21 @@ import DocumentModel
 import Preflight
 
 extension Expectation {
-  /// What one output of an edition is meant to be; nil for outputs that are no PDF.
+  /// What one output of an edition is meant to be; nil for outputs that no PDF stands for.
   ///
   /// - Parameters:
   ///   - pages: The edition's laid-out pages.
   ///   - logos: The brand's logos, whatever their variant.
   init?(_ output: EditionOutput, pages: [Page], logos: [Brand.Logo]) {
     switch output.kind {
-    case .screen: self.init(purpose: .screen)
+    case .screen, .image: self.init(purpose: .screen)
     case .press: self.init(purpose: .press)
     case .office: self.init(purpose: .office)
     case .sheet(let design):
       self.init(purpose: design.purpose == .press ? .press : .office)
       isSheet = true
       whole = pages.first?.size
-    case .preview, .image, .web: return nil
+    case .preview, .web: return nil
     }
     isTagged = !isSheet
     profile = output.printer

@@ -21,7 +21,7 @@ extension FinishedEdition {
       expectation.brand = rules
       // On sheets, marks are not the pages' own.
       let pages = expectation.isSheet ? [] : document.pages
-      let found = preflighter.findings(in: file.bytes, expecting: expectation).map {
+      let found = preflighter.findings(in: file.proof ?? file.bytes, expecting: expectation).map {
         Diagnostic($0, in: file.path, edition: edition.id, pages: pages)
       }
       if found.hasErrors { files[index].isRejected = true }

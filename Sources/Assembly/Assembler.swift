@@ -190,18 +190,24 @@ package struct Assembler: Sendable {
     guard let template = campaign.templates[edition.template],
       let design = template.designs[edition.format]
     else { return nil }
+    guard let fields = fields(of: edition, using: services) else { return nil }
+    return DocumentBuilder(
+      edition: edition, template: template, design: design, typefaces: typefaces, fields: fields,
+      pseudo: pseudo.map { PseudoText($0, source: edition.language) }, coverage: coverage)
+  }
+
+  /// What reads the edition's fields.
+  func fields(of edition: Edition, using services: LanguageServices) -> FieldReader? {
+    guard campaign.templates[edition.template] != nil else { return nil }
     let language = pseudo?.language(of: edition.language) ?? edition.language
     let scope = Scope(
       language: language, wording: edition.language,
       sourceLanguage: campaign.languages.first ?? edition.language, template: edition.template,
       format: edition.format, place: place(edition.place), person: person(edition.person),
       audience: audience(edition.audience))
-    let fields = FieldReader(
+    return FieldReader(
       campaign: campaign(of: edition), shape: shape, services: services, scope: scope,
       edition: edition.id)
-    return DocumentBuilder(
-      edition: edition, template: template, design: design, typefaces: typefaces, fields: fields,
-      pseudo: pseudo.map { PseudoText($0, source: edition.language) }, coverage: coverage)
   }
 
   private func unknown(_ edition: Edition) -> Diagnostic {

@@ -20,7 +20,7 @@ final class Pipeline {
   let services: LanguageServices
   let typesetter: Typesetter
   let layout: LayoutEngine
-  private let tools: Production.Tools
+  let tools: Production.Tools
   let preflighter = Preflighter()
   /// What the brand asks of finished files.
   let rules: CampaignRules
@@ -57,7 +57,8 @@ final class Pipeline {
     return try tools.painter.png(page, resolution: pixels * 72 / side)
   }
 
-  private func laidOut(
+  /// The edition's pages, and what is wrong with them; metadata unless they could not be made.
+  func laidOut(
     _ edition: Edition, _ draft: Draft, caps: [String: Double]
   ) -> (result: LaidOutDocument, metadata: Metadata?) {
     guard let document = draft.document else {
@@ -125,6 +126,26 @@ final class Pipeline {
     finished.preflight(
       edition, with: preflighter, brand: assembler.brand(of: edition),
       rules: rules.rules(of: edition))
+    return finished
+  }
+}
+
+extension Pipeline {
+  /// One output of pages that belong to several editions, examined.
+  func finished(
+    _ document: LaidOutDocument, metadata: Metadata, as output: EditionOutput, named name: String
+  ) -> FinishedEdition {
+    var finished = FinishedEdition(document: document, diagnostics: [])
+    do {
+      var production = Production(of: document, metadata: metadata, with: tools)
+      finished.files = try production.files(for: output)
+    } catch {
+      finished.diagnostics.append(Diagnostic(error, edition: name))
+    }
+    let whole = Edition(
+      id: name, piece: -1, template: "", language: metadata.language, format: "", file: name,
+      outputs: [output])
+    finished.preflight(whole, with: preflighter, logos: assembler.brand.allLogos)
     return finished
   }
 }

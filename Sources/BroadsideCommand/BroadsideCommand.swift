@@ -19,7 +19,7 @@ struct BroadsideCommand: AsyncParsableCommand {
       BudgetCommand.self,
       ExplainCommand.self, CalibrateCommand.self, SchemaCommand.self, TemplatesCommand.self,
       PreflightCommand.self, LintCommand.self, ReadingCommand.self, TemplateCommand.self,
-      ContactSheetCommand.self, KitCommand.self, BrandCommand.self,
+      ContactSheetCommand.self, BundleCommand.self, KitCommand.self, BrandCommand.self,
       PlanCommand.self, CollectCommand.self,
     ])
 

@@ -17,10 +17,12 @@ enum Summary {
     }.joined()
   }
 
-  /// How many editions of how many, in what time.
-  static func count(_ count: Int, of total: Int, _ verb: String, seconds: Double) -> String {
+  /// How many editions, or other things, of how many, in what time.
+  static func count(
+    _ count: Int, of total: Int, _ verb: String, of things: String = "editions", seconds: Double
+  ) -> String {
     let tenths = Int((seconds * 10).rounded())
-    let editions = count == total ? "\(count) editions" : "\(count) of \(total) editions"
-    return "\(editions) \(verb), \(tenths / 10).\(tenths % 10) s"
+    let number = count == total ? "\(count) \(things)" : "\(count) of \(total) \(things)"
+    return "\(number) \(verb), \(tenths / 10).\(tenths % 10) s"
   }
 }

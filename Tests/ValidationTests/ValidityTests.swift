@@ -1,3 +1,4 @@
+import Broadside
 import Foundation
 import PDFFile
 import TestSupport
@@ -48,6 +49,20 @@ import Testing
     for language in ["en", "es", "vi", "ar", "zh-hans"] {
       #expect(files.contains { $0.contains("/\(language)/") }, "no file in \(language)")
     }
+    for verdict in verdicts where !verdict.isCompliant {
+      Issue.record(
+        "\(verdict.flavour) \(verdict.file): \(verdict.messages.joined(separator: "\n"))")
+    }
+  }
+
+  @Test func `several editions in one file are PDF/UA-1 and PDF/A as each alone is`() async throws {
+    let screen = try await SampleFiles.bundle(.screen)
+    let press = try await SampleFiles.bundle(.press)
+    let verdicts = try Verapdf.verdicts(on: [
+      Verapdf.Batch(flavours: ["ua1", "2a"], files: [screen.path]),
+      Verapdf.Batch(flavours: ["ua1", "2b"], files: [press.path]),
+    ])
+    #expect(verdicts.count == 4)
     for verdict in verdicts where !verdict.isCompliant {
       Issue.record(
         "\(verdict.flavour) \(verdict.file): \(verdict.messages.joined(separator: "\n"))")

@@ -65,6 +65,22 @@ enum AtomicFile {
     return force(file) == 0
   }
 
+  /// Puts a file at a path that is written in pieces, as a whole like any other.
+  ///
+  /// - Parameter writing: Writes the file at the path that it is given.
+  /// - Throws: `FileError`, or what the writing throws; what was there stays.
+  static func write(to path: String, by writing: (String) throws -> Void) throws {
+    let part = try stage([], beside: path)
+    do {
+      try writing(part)
+    } catch {
+      discard(part)
+      throw error
+    }
+    sync([part], in: (path as NSString).deletingLastPathComponent)
+    try move(part, to: path)
+  }
+
   /// Removes a file, if there is one, and the folders that it leaves empty.
   ///
   /// - Parameter folder: the outermost folder that may go; none unless given.

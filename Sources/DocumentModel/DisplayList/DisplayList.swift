@@ -186,3 +186,16 @@ extension GlyphRun {
     }
   }
 }
+
+extension DisplayItem {
+  /// The item with its element at another number: that of a structure in which its own was put.
+  package func moved(elementsBy offset: Int) -> DisplayItem {
+    var item = self
+    if item.tag.role != .artifact { item.tag.element += offset }
+    if case .group(var group) = content {
+      group.items = group.items.map { $0.moved(elementsBy: offset) }
+      item.content = .group(group)
+    }
+    return item
+  }
+}

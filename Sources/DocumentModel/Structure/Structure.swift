@@ -124,3 +124,27 @@ extension Structure {
     }.joined()
   }
 }
+
+extension Structure {
+  /// Adds all of another structure as a section behind what this one holds.
+  ///
+  /// - Returns: How far the numbers of its elements have moved.
+  package mutating func add(_ other: Structure) -> Int {
+    let offset = elements.count
+    for (number, element) in other.elements.enumerated() {
+      var element = element
+      if number == 0 { element.role = .section }
+      element.parent = element.parent.map { $0 + offset } ?? 0
+      element.target = element.target.map { $0 + offset }
+      element.content = element.content.map { part in
+        switch part {
+        case .text: part
+        case .element(let child): .element(child + offset)
+        }
+      }
+      elements.append(element)
+    }
+    elements[0].content.append(.element(offset))
+    return offset
+  }
+}

@@ -1,4 +1,5 @@
 import CArchive
+import Foundation
 
 /// A file of the kit: where it lies in it, and its bytes.
 package struct KitFile: Hashable, Sendable {
@@ -31,6 +32,23 @@ package enum ZipArchive {
     for file in files { try writer.add(file) }
     return try writer.finish()
   }
+
+  /// Writes an archive of files that are read one after the other; none has a date.
+  ///
+  /// - Parameter files: Their paths in the archive and on the disk.
+  /// - Throws: `Failure` for a file that cannot be read, or an archive that cannot be written.
+  package static func write(to path: String, _ files: [(name: String, path: String)])
+    throws(Failure)
+  {
+    let writer = try Writer(path: path)
+    for file in files {
+      guard let bytes = FileManager.default.contents(atPath: file.path) else {
+        throw Failure(reason: "'\(file.path)' cannot be read")
+      }
+      try writer.add(KitFile(file.name, Array(bytes)))
+    }
+    try writer.close()
+  }
 }
 
 /// Owns one of the library's writers and the memory that it writes to.
@@ -50,6 +68,19 @@ package enum ZipArchive {
     unsafe archive_write_set_format_zip(archive)
     unsafe archive_write_set_bytes_in_last_block(archive, 1)
     try check(unsafe archive_write_open_memory(archive, memory.baseAddress, capacity, used))
+  }
+
+  /// A writer to a file, which needs no memory of its own.
+  init(path: String) throws(ZipArchive.Failure) {
+    guard let archive = unsafe archive_write_new() else {
+      throw ZipArchive.Failure(reason: "there is no memory")
+    }
+    unsafe self.archive = archive
+    unsafe memory = UnsafeMutableBufferPointer.allocate(capacity: 0)
+    unsafe used = UnsafeMutablePointer.allocate(capacity: 1)
+    unsafe used.initialize(to: 0)
+    unsafe archive_write_set_format_zip(archive)
+    try check(unsafe archive_write_open_filename(archive, path))
   }
 
   deinit {
@@ -73,8 +104,10 @@ package enum ZipArchive {
     guard written == file.bytes.count else { throw failure() }
   }
 
+  func close() throws(ZipArchive.Failure) { try check(unsafe archive_write_close(archive)) }
+
   func finish() throws(ZipArchive.Failure) -> [UInt8] {
-    try check(unsafe archive_write_close(archive))
+    try close()
     return unsafe Array(memory.prefix(used.pointee))
   }
 

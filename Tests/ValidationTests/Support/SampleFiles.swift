@@ -36,6 +36,19 @@ enum SampleFiles {
       .map { "\(folder.path)/\($0)" }
   }
 
+  /// One file of several editions' pages, in languages that are written in both directions.
+  static func bundle(_ kind: BundleKind) async throws -> (TemporaryFolder, path: String) {
+    let folder = try TemporaryFolder()
+    let report = await Batch(
+      campaign: root.appending(path: "campaign.yaml").path, output: folder.path,
+      selection: try Selection("template=flyer,fact-sheet format=letter place=eastside")
+    ).bundle(kind, file: "all")
+    guard report.isComplete, let file = report.outcomes.first?.files.first else {
+      throw Failure(words: report.diagnostics.map(\.message).joined(separator: "\n"))
+    }
+    return (folder, "\(folder.path)/\(file)")
+  }
+
   /// The bytes of one of the files, by its path in the output folder.
   static func bytes(_ name: String) async throws -> [UInt8] {
     let (folder, _) = try await made.value

@@ -145,7 +145,7 @@ extension Pipeline {
     let whole = Edition(
       id: name, piece: -1, template: "", language: metadata.language, format: "", file: name,
       outputs: [output])
-    finished.preflight(whole, with: preflighter, logos: assembler.brand.allLogos)
+    finished.preflight(whole, with: preflighter, brand: assembler.brand, rules: rules.rules)
     return finished
   }
 }

@@ -29,7 +29,7 @@ extension Batch {
   }
 
   /// The output folder, ready and this run's alone.
-  private func taken() throws(LockError) -> OutputLock {
+  func taken() throws(LockError) -> OutputLock {
     let lock = try OutputLock.take(output, part: part)
     do throws(FileError) {
       try OutputFolder(path: folder).prepare(for: shard)

@@ -33,6 +33,20 @@ extension Batch {
     guard !diagnostics.hasErrors else {
       return Report(outcomes: [], diagnostics: diagnostics.ordered(), pseudo: pseudo)
     }
+    do throws(LockError) {
+      let lock = try taken()
+      defer { withExtendedLifetime(lock) {} }
+      return await bundled(groups, as: kind, of: loaded, by: assembler, diagnostics, progress)
+    } catch {
+      return Report(outcomes: [], diagnostics: [Diagnostic(error, folder: folder)], pseudo: pseudo)
+    }
+  }
+
+  private func bundled(
+    _ groups: [EditionGroup], as kind: BundleKind, of loaded: LoadedCampaign,
+    by assembler: Assembler,
+    _ known: [Diagnostic], _ progress: (@Sendable (BatchProgress) -> Void)?
+  ) async -> Report {
     let workers = Workers(assembler, count: jobs)
     let caps: [String: Double]
     do throws(PlanError) {
@@ -52,7 +66,7 @@ extension Batch {
         edition: group.path, files: result.files, pages: result.pages,
         state: result.diagnostics.hasErrors ? .failed : .made, rejected: result.rejected)
     }
-    diagnostics += results.flatMap(\.diagnostics).map(loaded.excerpted)
+    let diagnostics = known + results.flatMap(\.diagnostics).map(loaded.excerpted)
     return Report(outcomes: outcomes, diagnostics: diagnostics.ordered(), pseudo: pseudo)
   }
 

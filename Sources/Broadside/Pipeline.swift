@@ -132,12 +132,20 @@ final class Pipeline {
 
 extension Pipeline {
   /// One output of pages that belong to several editions, examined.
+  ///
+  /// Pages of several brands are held to none of them here: each edition is when it is rendered.
   func finished(
-    _ document: LaidOutDocument, metadata: Metadata, as output: EditionOutput, named name: String
+    _ document: LaidOutDocument, of editions: [Edition], metadata: Metadata,
+    as output: EditionOutput, named name: String
   ) -> FinishedEdition {
     var finished = FinishedEdition(document: document, diagnostics: [])
+    guard let first = editions.first else { return finished }
+    let brand = assembler.brand(of: first)
+    let isOneBrand = editions.allSatisfy {
+      assembler.dressedPlace(of: $0) == assembler.dressedPlace(of: first)
+    }
     do {
-      var production = Production(of: document, metadata: metadata, with: tools)
+      var production = Production(of: document, metadata: metadata, brand: brand, with: tools)
       finished.files = try production.files(for: output)
     } catch {
       finished.diagnostics.append(Diagnostic(error, edition: name))
@@ -145,7 +153,8 @@ extension Pipeline {
     let whole = Edition(
       id: name, piece: -1, template: "", language: metadata.language, format: "", file: name,
       outputs: [output])
-    finished.preflight(whole, with: preflighter, brand: assembler.brand, rules: rules.rules)
+    finished.preflight(
+      whole, with: preflighter, brand: brand, rules: isOneBrand ? rules.rules(of: first) : nil)
     return finished
   }
 }

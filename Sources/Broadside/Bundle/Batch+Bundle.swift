@@ -98,7 +98,8 @@ extension Pipeline {
       title.title = title.author
     }
     let whole = LaidOutDocument.joined(documents, language: title.language)
-    let finished = finished(whole, metadata: title, as: output, named: group.path)
+    let finished = finished(
+      whole, of: group.editions, metadata: title, as: output, named: group.path)
     result.diagnostics += finished.diagnostics
     result.pages = whole.pages.count
     do throws(FileError) {

@@ -11,7 +11,7 @@ extension FinishedEdition {
   ///   - brand: The brand, whose logos are looked for in all variants.
   ///   - rules: What the brand asks of finished files.
   mutating func preflight(
-    _ edition: Edition, with preflighter: Preflighter, brand: BrandBook, rules: BrandRules
+    _ edition: Edition, with preflighter: Preflighter, brand: BrandBook, rules: BrandRules?
   ) {
     for index in files.indices {
       let file = files[index]

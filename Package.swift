@@ -33,6 +33,9 @@ let package = Package(
     .systemLibrary(
       name: "CHarfBuzz", path: "Sources/C/CHarfBuzz", pkgConfig: "harfbuzz",
       providers: [.apt(["libharfbuzz-dev"]), .brew(["harfbuzz"])]),
+    .systemLibrary(
+      name: "CHarfBuzzSubset", path: "Sources/C/CHarfBuzzSubset", pkgConfig: "harfbuzz-subset",
+      providers: [.apt(["libharfbuzz-dev"]), .brew(["harfbuzz"])]),
     // A target of its own, not ICU's headers: a module that sees them cannot see Foundation, which
     // carries another copy of the same names.
     .target(
@@ -80,7 +83,8 @@ let package = Package(
       name: "Layout",
       dependencies: ["Charts", "DocumentModel", "Maps", "Typesetting", "CQRencode"]),
     .target(
-      name: "Rendering", dependencies: ["DocumentModel", "ColorManagement", "CCairo", "CRSVG"]),
+      name: "Rendering",
+      dependencies: ["DocumentModel", "ColorManagement", "CCairo", "CHarfBuzzSubset", "CRSVG"]),
     .target(
       name: "ColorManagement", dependencies: ["DocumentModel", "CLCMS"],
       resources: [.copy("../../Assets/ICC")]),

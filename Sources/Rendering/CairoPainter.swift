@@ -34,6 +34,7 @@ package final class CairoPainter: PagePainter {
     guard let first = pages.first else {
       throw RenderingError("no-pages", "there are no pages to draw")
     }
+    try stock.fonts.prepare(pages)
     let surface = try PDFSurface(size: first.size, date: metadata.date)
     let letters = KnownLetters()
     for page in pages {
@@ -51,6 +52,7 @@ package final class CairoPainter: PagePainter {
   /// Draws the page as a PNG on white, at the resolution in dots per inch.
   /// - Throws: `RenderingError` if a font or a picture cannot be drawn, or the page is too large.
   package func png(_ page: Page, resolution: Double) throws(RenderingError) -> [UInt8] {
+    try stock.fonts.prepare([page])
     let scale = resolution / 72
     let surface = try PixelSurface(
       width: page.size.width * scale, height: page.size.height * scale)

@@ -46,16 +46,23 @@ package struct Path: Hashable, Encodable, Sendable {
 
   /// The smallest rectangle around all points, those that curves are drawn by included.
   package var bounds: Rect? {
-    let points = elements.flatMap { element -> [Point] in
+    var (left, top) = (Double.infinity, Double.infinity)
+    var (right, bottom) = (-Double.infinity, -Double.infinity)
+    func reach(_ point: Point) {
+      (left, top) = (min(left, point.x), min(top, point.y))
+      (right, bottom) = (max(right, point.x), max(bottom, point.y))
+    }
+    for element in elements {
       switch element {
-      case .move(let point), .line(let point): [point]
-      case .curve(let a, let b, let c): [a, b, c]
-      case .close: []
+      case .move(let point), .line(let point): reach(point)
+      case .curve(let a, let b, let c):
+        reach(a)
+        reach(b)
+        reach(c)
+      case .close: break
       }
     }
-    let (xs, ys) = (points.map(\.x), points.map(\.y))
-    guard let left = xs.min(), let right = xs.max(), let top = ys.min(), let bottom = ys.max()
-    else { return nil }
+    guard left <= right, top <= bottom else { return nil }
     return Rect(x: left, y: top, width: right - left, height: bottom - top)
   }
 }

@@ -29,14 +29,14 @@ extension BoxPainter {
         y: area.y + (area.height - side) * node.box.alignment.vertical.part,
         width: side, height: side))
     var outline = Path()
-    for run in matrix.runs {
-      outline.elements +=
-        Path(
-          Rect(
-            x: square.x + Double(run.column + Self.quietZone) * module,
-            y: square.y + Double(run.row + Self.quietZone) * module,
-            width: Double(run.length) * module, height: module)
-        ).elements
+    for corners in matrix.outlines {
+      for (index, corner) in corners.enumerated() {
+        let point = Point(
+          x: square.x + Double(corner.column + Self.quietZone) * module,
+          y: square.y + Double(corner.row + Self.quietZone) * module)
+        outline.elements.append(index == 0 ? .move(point) : .line(point))
+      }
+      outline.elements.append(.close)
     }
     let tag = node.tag ?? node.artifact
     add(Path(square), fill: .solid(code.ground), stroke: nil)

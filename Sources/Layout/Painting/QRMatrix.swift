@@ -30,18 +30,53 @@ import CQRencode
 
   subscript(row: Int, column: Int) -> Bool { dark[row * side + column] }
 
-  /// The runs of dark modules, row by row: where they begin and how long they are.
-  var runs: [(row: Int, column: Int, length: Int)] {
-    (0..<side).flatMap { row in
-      var runs = [(row: Int, column: Int, length: Int)]()
-      var column = 0
-      while column < side {
-        let start = column
-        while column < side, self[row, column] { column += 1 }
-        if column > start { runs.append((row, start, column - start)) }
-        column += 1
+  /// The corners around each connected part of dark modules and around each hole in it, counted in
+  /// modules; the dark lies to the right of the way.
+  ///
+  /// Parts that touch at a corner alone have outlines of their own.
+  var outlines: [[(column: Int, row: Int)]] {
+    var isDone = Array(repeating: false, count: dark.count)
+    var outlines: [[(column: Int, row: Int)]] = []
+    for row in 0..<side {
+      for column in 0..<side where isTop(row, column) && !isDone[row * side + column] {
+        outlines.append(outline(from: row, column, &isDone))
       }
-      return runs
+    }
+    return outlines
+  }
+
+  /// Whether the upper side of a module belongs to an outline.
+  private func isTop(_ row: Int, _ column: Int) -> Bool {
+    isDark(row, column) && !isDark(row - 1, column)
+  }
+
+  private func isDark(_ row: Int, _ column: Int) -> Bool {
+    (0..<side).contains(row) && (0..<side).contains(column) && self[row, column]
+  }
+
+  /// Follows the outline that begins along the upper side of a module.
+  private func outline(
+    from row: Int, _ column: Int, _ isDone: inout [Bool]
+  ) -> [(column: Int, row: Int)] {
+    var corners = [(column: column, row: row)]
+    var (x, y) = (column, row)
+    // To the right, down, to the left, up.
+    let steps = [(1, 0), (0, 1), (-1, 0), (0, -1)]
+    var direction = 0
+    while true {
+      if direction == 0 { isDone[y * side + x] = true }
+      x += steps[direction].0
+      y += steps[direction].1
+      if x == column, y == row { return corners }
+      let (northWest, northEast) = (isDark(y - 1, x - 1), isDark(y - 1, x))
+      let (southWest, southEast) = (isDark(y, x - 1), isDark(y, x))
+      let (left, right) = [
+        (northEast, southEast), (southEast, southWest), (southWest, northWest),
+        (northWest, northEast),
+      ][direction]
+      if right, !left { continue }
+      corners.append((x, y))
+      direction = (direction + (right ? 3 : 1)) % 4
     }
   }
 }

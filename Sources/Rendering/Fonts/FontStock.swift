@@ -16,58 +16,8 @@ internal import DocumentModel
     }
   }
 
-  /// Owns one cairo face, which owns its FreeType face and library.
-  ///
-  /// Cairo hands out one object for all patterns that name the same file, and two documents drawn
-  /// at the same time crash over it (cairo 1.16); a face of its own shares nothing.
-  @safe private final class Face {
-    let handle: OpaquePointer
-    let blank: UInt?
-    let axes: VariationAxes
-
-    init(_ font: FontFace) throws(RenderingError) {
-      var library: FT_Library?
-      guard unsafe FT_Init_FreeType(&library) == 0, let library = unsafe library else {
-        throw FontStock.unreadable(font.path)
-      }
-      var face: FT_Face?
-      let index = FT_Long(clamping: font.index)
-      guard unsafe FT_New_Face(library, font.path, index, &face) == 0, let face = unsafe face
-      else {
-        unsafe FT_Done_FreeType(library)
-        throw FontStock.unreadable(font.path)
-      }
-      unsafe axes = VariationAxes(of: face, in: library, at: font.axes)
-      unsafe blank = Self.blankGlyph(of: face)
-      // Cairo documents that constructors return an error object rather than NULL.
-      unsafe handle = cairo_ft_font_face_create_for_ft_face(face, Int32(FT_LOAD_NO_HINTING))!
-      // Cairo's caches may outlive this object; the library, and with it the face, goes with the
-      // last of them.
-      if unsafe b_font_face_own(handle, library) != CAIRO_STATUS_SUCCESS {
-        unsafe FT_Done_FreeType(library)
-        throw FontStock.unreadable(font.path)
-      }
-    }
-
-    deinit { unsafe cairo_font_face_destroy(handle) }
-
-    /// The glyph of a mark that runs from right to left, or failing that another, without outline.
-    ///
-    /// Not the space: cairo takes that from another subset, and the text would fall apart.
-    private static func blankGlyph(of face: FT_Face) -> UInt? {
-      for character: FT_ULong in [0x61C, 0x200F, 0x200B] {
-        let glyph = unsafe FT_Get_Char_Index(face, character)
-        guard glyph != 0, unsafe FT_Load_Glyph(face, glyph, Int32(FT_LOAD_NO_SCALE)) == 0,
-          unsafe face.pointee.glyph.pointee.outline.n_points == 0
-        else { continue }
-        return UInt(glyph)
-      }
-      return nil
-    }
-
-  }
-
-  private var faces: [Key: Face] = [:]
+  private var faces: [Key: OpenFace] = [:]
+  private var subsetters: [Key: FontSubsetter?] = [:]
   private let options: OpaquePointer
 
   init() {
@@ -87,12 +37,29 @@ internal import DocumentModel
     unsafe cairo_set_font_options(context, options)
   }
 
+  /// Opens the faces that pages are set in, of most fonts a copy that holds the pages' glyphs.
+  /// - Throws: `RenderingError` if a file is missing or is not a font.
+  func prepare(_ pages: [Page]) throws(RenderingError) {
+    for (font, glyphs) in UsedGlyphs(pages).faces where font.axes.isEmpty {
+      let key = Key(font)
+      if faces[key]?.holds(glyphs) == true { continue }
+      if subsetters[key] == nil {
+        subsetters[key] = .some(FontSubsetter(path: font.path, index: font.index))
+      }
+      var wanted = glyphs
+      if let held = faces[key]?.glyphs { wanted.formUnion(held) }
+      // Cairo has no face without a file that opens, so that errors are those of the file.
+      guard let copy = subsetters[key]??.copy(holding: wanted) else { continue }
+      faces[key] = try OpenFace(font, copy: copy, glyphs: wanted)
+    }
+  }
+
   /// The cairo face of a font file; owned by the stock.
   /// - Throws: `RenderingError` if the file is missing or is not a font.
   func face(_ font: FontFace) throws(RenderingError) -> OpaquePointer {
     let key = Key(font)
     if let face = faces[key] { return unsafe face.handle }
-    let face = try Face(font)
+    let face = try OpenFace(font)
     guard unsafe canBeScaled(face.handle) else { throw Self.unreadable(font.path) }
     faces[key] = face
     return unsafe face.handle
@@ -124,7 +91,7 @@ internal import DocumentModel
     return faces[Key(font)]?.blank
   }
 
-  fileprivate static func unreadable(_ path: String) -> RenderingError {
+  static func unreadable(_ path: String) -> RenderingError {
     RenderingError(
       "font-unreadable", "the font file '\(path)' cannot be read",
       hint: "check that the file is there and is an OpenType or TrueType font", path: path)

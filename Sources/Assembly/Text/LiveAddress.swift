@@ -6,7 +6,7 @@ struct LiveAddress {
 
   /// The addresses in a text, in order.
   static func all(in text: String) -> [LiveAddress] {
-    guard text.utf8.contains(where: { $0 == UInt8(ascii: ".") }) else { return [] }
+    guard hasInnerStop(text) else { return [] }
     let characters = Array(text)
     var found: [LiveAddress] = []
     var start = 0
@@ -20,6 +20,17 @@ struct LiveAddress {
       start = end + 1
     }
     return found
+  }
+
+  /// Whether a full stop stands before a letter or figure, as in every address and in few sentences.
+  private static func hasInnerStop(_ text: String) -> Bool {
+    var isStop = false
+    for byte in text.utf8 {
+      let isLetter = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+      if isStop, isLetter || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) { return true }
+      isStop = byte == UInt8(ascii: ".")
+    }
+    return false
   }
 
   /// A word without the quotes, brackets and stops around it.

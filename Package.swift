@@ -201,6 +201,14 @@ if Context.environment["BROADSIDE_BENCHMARKS"] != nil {
         "Assembly", "CampaignFile", "DocumentModel", "Language", "Layout", "Typesetting",
       ],
       path: "Tests/Benchmarks/Layout"))
+  package.targets.append(
+    .executableTarget(
+      name: "flyer-benchmark",
+      dependencies: [
+        "Assembly", "Brand", "CampaignFile", "DocumentModel", "Layout", "Preflight", "Prepress",
+        "Rendering", "Typesetting",
+      ],
+      path: "Tests/Benchmarks/Flyer"))
 }
 
 for target in package.targets where target.type != .system && target.name != "CICU" {

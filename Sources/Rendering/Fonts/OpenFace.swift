@@ -28,7 +28,7 @@ internal import DocumentModel
     guard unsafe FT_Init_FreeType(&library) == 0, let library = unsafe library else {
       throw FontStock.unreadable(font.path)
     }
-    let bytes = unsafe copy.map { Self.allocated($0) }
+    let bytes = unsafe copy.map { unsafe Self.allocated($0) }
     var face: FT_Face?
     let status =
       if let copy, let bytes = unsafe bytes {

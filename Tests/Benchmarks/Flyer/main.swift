@@ -57,9 +57,10 @@ let editions = assembler.editions().editions
 var watch = Stopwatch()
 var (made, bytes) = (0, 0)
 
+@MainActor
 func finished(
   _ laid: LaidOutDocument, _ metadata: Metadata
-) throws -> (pdf: [UInt8], expectation: Expectation)? {
+) throws -> (pdf: [UInt8], purpose: Expectation.Purpose)? {
   switch job {
   case .draw:
     bytes += try watch.time("draw") { try painter.pdf(laid.pages, metadata: metadata) }.count
@@ -71,7 +72,7 @@ func finished(
         drawn, pages: laid.pages, structure: laid.structure, metadata: metadata,
         pictures: pictures)
     }
-    return (pdf, Expectation(purpose: .screen))
+    return (pdf, .screen)
   case .press:
     let sheets = laid.pages.map { PressSheet($0, for: printer) }
     let drawn = try watch.time("draw") {
@@ -82,7 +83,7 @@ func finished(
         drawn.pdf, sheets: sheets, inks: drawn.inks, structure: laid.structure,
         metadata: metadata)
     }
-    return (pdf, Expectation(purpose: .press))
+    return (pdf, .press)
   }
 }
 
@@ -93,7 +94,8 @@ while made < count {
   let assembled = watch.time("assemble") { assembler.document(for: edition, using: services) }
   guard let document = assembled.document else { break }
   let laid = watch.time("lay out") { layout.layout(of: document) }
-  if var (pdf, expectation) = try finished(laid, document.metadata) {
+  if let (pdf, purpose) = try finished(laid, document.metadata) {
+    var expectation = Expectation(purpose: purpose)
     expectation.isTagged = true
     expectation.trims = laid.pages.map(\.size)
     expectation.fontFiles = Set(laid.pages.flatMap(\.faces).map(\.path)).sorted()

@@ -140,6 +140,11 @@ package struct ContentScanner {
     }
   }
 
+  /// The bytes of the operand as it is written.
+  package func bytes(_ index: Int) -> ArraySlice<UInt8>? {
+    operands.indices.contains(index) ? bytes[operands[index]] : nil
+  }
+
   /// The operand as it is written.
   package func source(_ index: Int) -> String? {
     operands.indices.contains(index)
@@ -271,7 +276,7 @@ extension ContentScanner {
   }
 
   /// A PDF number: digits with a sign and a point, never an exponent.
-  private static func number(_ token: ArraySlice<UInt8>) -> Double? {
+  static func number(_ token: ArraySlice<UInt8>) -> Double? {
     var (value, scale, isFraction, isNegative, digits) = (0.0, 1.0, false, false, 0)
     for index in token.indices {
       let byte = token[index]

@@ -1,23 +1,25 @@
-/// What is known of operators, found in a step or two: a page has thousands of them.
-package struct OperatorTable<Value>: Sendable where Value: Sendable {
+/// The places of operators in a list, found in a step or two: a page has thousands of them.
+package struct OperatorTable: Sendable {
   /// Few operators share a slot of so many.
-  private static var slotCount: Int { 512 }
+  private static let slotCount = 512
 
-  private var slots: [(name: ContentOperator, value: Value)?]
+  private var slots: [(name: ContentOperator, index: Int)?]
 
-  package init(_ values: some Sequence<(ContentOperator, Value)>) {
+  /// - Parameter names: The operators, each once.
+  package init(_ names: [ContentOperator]) {
     slots = Array(repeating: nil, count: Self.slotCount)
-    for (name, value) in values {
+    for (index, name) in names.enumerated() {
       var slot = name.slot % Self.slotCount
       while slots[slot] != nil { slot = (slot + 1) % Self.slotCount }
-      slots[slot] = (name, value)
+      slots[slot] = (name, index)
     }
   }
 
-  package subscript(name: ContentOperator) -> Value? {
+  /// Where the operator stands in the list; nil if it does not.
+  package func index(of name: ContentOperator) -> Int? {
     var slot = name.slot % Self.slotCount
     while let found = slots[slot] {
-      if found.name == name { return found.value }
+      if found.name == name { return found.index }
       slot = (slot + 1) % Self.slotCount
     }
     return nil

@@ -12,8 +12,10 @@ final class PageContext {
   let objects: [(index: Int, object: PaintedObject)]
   /// The page in pixels, drawn when it is asked for; nil if it is empty or too large.
   private(set) lazy var raster = drawn()
-  /// The grounds of text that need no pixels, as the screen shows them.
+  /// The grounds of text that need no pixels.
   private let grounds: PlainGrounds?
+  /// The names of the spot plates of a page for a press.
+  let spots: [String]
   /// The logos on it.
   let logos: [PlacedLogo]
   /// The trim.
@@ -38,7 +40,8 @@ final class PageContext {
     objects = page.objects.enumerated().compactMap { $1.isMask ? nil : ($0, $1) }
     isPress = Self.isPress(page, facts, expectation)
     self.logos = logos
-    grounds = isPress ? nil : PlainGrounds(page)
+    grounds = PlainGrounds(page)
+    spots = isPress ? page.spots.keys.sorted() : []
   }
 
   private func drawn() -> PageRaster? {
@@ -63,7 +66,9 @@ final class PageContext {
 
   private func plainGround(under index: Int, _ box: Rect) -> TextGround? {
     guard let grounds, trim.contains(box) else { return nil }
-    return grounds.pixel(under: index, box).map { TextGround(pixels: [[$0]]) }
+    return grounds.color(under: index, box).map { color in
+      TextGround(pixels: PageRaster.pixels(of: color, spots: isPress ? spots : nil).map { [$0] })
+    }
   }
 
   /// By what the file says, and else by the colours that it uses.

@@ -10,11 +10,17 @@ package struct LanguageTag: Hashable, Encodable, Sendable, Comparable, CustomStr
 
   /// The primary subtag in lower case: `es` of `es-MX`.
   package var primary: String {
-    rawValue.prefix { $0 != "-" && $0 != "_" }.lowercased()
+    isPlain ? rawValue : rawValue.prefix { $0 != "-" && $0 != "_" }.lowercased()
+  }
+
+  /// Whether the tag is a primary subtag in lower case alone, as most are.
+  private var isPlain: Bool {
+    rawValue.utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
   }
 
   /// The ISO 15924 code of the script that the language is written in (CLDR likely subtags).
   package var script: String {
+    if isPlain { return Self.scripts[rawValue] ?? "Latn" }
     let subtags = rawValue.split { $0 == "-" || $0 == "_" }.dropFirst()
     if let explicit = subtags.first(where: { $0.count == 4 && $0.allSatisfy(\.isLetter) }) {
       return explicit.prefix(1).uppercased() + explicit.dropFirst().lowercased()
@@ -27,9 +33,12 @@ package struct LanguageTag: Hashable, Encodable, Sendable, Comparable, CustomStr
 
   /// The direction in which the language's script runs.
   package var direction: WritingDirection {
-    let rightToLeft = ["Adlm", "Arab", "Aran", "Hebr", "Mand", "Nkoo", "Rohg", "Syrc", "Thaa"]
-    return rightToLeft.contains(script) ? .rightToLeft : .leftToRight
+    Self.rightToLeft.contains(script) ? .rightToLeft : .leftToRight
   }
+
+  private static let rightToLeft = [
+    "Adlm", "Arab", "Aran", "Hebr", "Mand", "Nkoo", "Rohg", "Syrc", "Thaa",
+  ]
 
   /// Whether words of the language are never divided with a hyphen.
   ///

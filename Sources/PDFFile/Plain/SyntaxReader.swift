@@ -74,9 +74,9 @@ struct SyntaxReader {
   private mutating func number() -> PDFNode? {
     let start = position
     while position < bytes.count, Self.isRegular(bytes[position]) { position += 1 }
-    let text = String(decoding: bytes[start..<position], as: UTF8.self)
-    guard !text.utf8.contains(where: { $0 > 57 }), Double(text) != nil else { return nil }
-    return PDFNode(.number(text))
+    let token = bytes[start..<position]
+    guard ContentScanner.number(token) != nil else { return nil }
+    return PDFNode(.number(String(decoding: token, as: UTF8.self)))
   }
 
   private mutating func name() -> String? {
@@ -88,7 +88,9 @@ struct SyntaxReader {
       position += 1
     }
     let raw = bytes[start..<position]
-    return String(validating: isEscaped ? ContentScanner.unescaped(raw) : Array(raw), as: UTF8.self)
+    if isEscaped { return String(validating: ContentScanner.unescaped(raw), as: UTF8.self) }
+    if raw.contains(where: { $0 >= 0x80 }) { return String(validating: raw, as: UTF8.self) }
+    return String(decoding: raw, as: UTF8.self)
   }
 
   private mutating func array(_ depth: Int) -> PDFNode? {

@@ -29,6 +29,7 @@ enum BleedChecks {
   }
 
   private static func bleeds(_ context: PageContext) -> [Finding] {
+    if PlainBleed.isThere(on: context) { return [] }
     guard let raster = context.raster else { return [] }
     let pixels = raster.pixels()
     let pixel = 1 / raster.scale

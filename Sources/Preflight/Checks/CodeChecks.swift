@@ -75,7 +75,8 @@ enum CodeChecks {
       last = (pixel, gray)
       return gray
     }
-    return reader.texts(in: grays, width: raster.width, height: raster.height)
+    return reader.texts(
+      in: grays, width: raster.width, height: raster.height, step: side < pixels ? 2 : 1)
   }
 }
 

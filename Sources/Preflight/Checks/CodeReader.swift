@@ -13,11 +13,16 @@ internal import CZBar
   deinit { unsafe zbar_image_scanner_destroy(scanner) }
 
   /// The texts of the QR codes in a picture of greys, a byte a pixel, row by row from the top.
-  func texts(in grays: [UInt8], width: Int, height: Int) -> [String] {
+  ///
+  /// - Parameter step: Every how many rows and columns are looked at for the codes' corners.
+  func texts(in grays: [UInt8], width: Int, height: Int, step: Int32 = 1) -> [String] {
     guard width > 0, height > 0, grays.count == width * height,
       let image = unsafe zbar_image_create()
     else { return [] }
     defer { unsafe zbar_image_destroy(image) }
+    for density in [ZBAR_CFG_X_DENSITY, ZBAR_CFG_Y_DENSITY] {
+      unsafe zbar_image_scanner_set_config(scanner, ZBAR_NONE, density, step)
+    }
     return unsafe grays.withUnsafeBufferPointer { buffer in
       // "Y800": eight bits of brightness a pixel.
       unsafe zbar_image_set_format(image, 0x3030_3859)

@@ -116,12 +116,11 @@ extension PageContext {
   }
 
   private func pressScreens(of ground: TextGround) -> [[Double]] {
-    guard let raster else { return [] }
-    return (0..<(ground.pixels.first?.count ?? 0)).map { index in
-      let inks = PixelInks(ground.pixels, index, spots: raster.spots.count)
+    (0..<(ground.pixels.first?.count ?? 0)).map { index in
+      let inks = PixelInks(ground.pixels, index, spots: spots.count)
       guard inks.values.count >= 4 else { return [1, 1, 1] }
       var screen = conversion.screen(Array(inks.values[0..<4]))
-      for (spot, tint) in zip(raster.spots, inks.values.dropFirst(4)) where tint > 0 {
+      for (spot, tint) in zip(spots, inks.values.dropFirst(4)) where tint > 0 {
         // A spot ink filters the light as its stand-in does, in proportion.
         guard let full = page.spots[spot] else { continue }
         screen = zip(screen, full.screen).map { $0 * (1 - tint * (1 - $1)) }

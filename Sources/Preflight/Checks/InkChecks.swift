@@ -7,8 +7,16 @@ enum InkChecks {
     return total(context) + leftovers(context) + spots(context) + registration(context)
   }
 
-  /// The most ink of any pixel of the page, and of any text on it.
+  /// The most ink of the page, and of any text on it.
   private static func total(_ context: PageContext) -> [Finding] {
+    // A byte a plate is exact to 0.4 % of each.
+    let limit = context.limits.inkLimit + 2
+    if let bound = InkBound.most(on: context), bound <= limit { return ofTexts(context) }
+    return ofPixels(context) + ofTexts(context)
+  }
+
+  /// The most ink of any pixel of the page.
+  private static func ofPixels(_ context: PageContext) -> [Finding] {
     guard let raster = context.raster else { return [] }
     let limit = context.limits.inkLimit
     let pixels = raster.pixels()
@@ -28,16 +36,20 @@ enum InkChecks {
       guard x >= inside.x, y >= inside.y, x <= inside.maxX, y <= inside.maxY else { continue }
       (most, at) = (total, index)
     }
+    guard most > limit + 2 else { return [] }
+    let x = raster.area.x + (Double(at % raster.width) + 0.5) / raster.scale
+    let y = raster.area.y + (Double(at / raster.width) + 0.5) / raster.scale
+    return [exceeding(most, limit, context, context.object(at: x, y))]
+  }
+
+  private static func ofTexts(_ context: PageContext) -> [Finding] {
+    let limit = context.limits.inkLimit
+    let spots = context.spots.count
     var findings: [Finding] = []
-    // A byte a plate is exact to 0.4 % of each.
-    if most > limit + 2 {
-      let x = raster.area.x + (Double(at % raster.width) + 0.5) / raster.scale
-      let y = raster.area.y + (Double(at / raster.width) + 0.5) / raster.scale
-      findings.append(exceeding(most, limit, context, context.object(at: x, y)))
-    }
     for (index, object) in context.objects {
       guard object.text != nil, case .solid(let color) = object.paint else { continue }
-      let ground = object.overprint.isOn ? raster.grounds[index].map { $0.most(spots) } ?? 0 : 0
+      let ground =
+        object.overprint.isOn ? context.ground(of: index).map { $0.most(spots) } ?? 0 : 0
       let sum = min(color.totalInk + ground, 100 * Double(4 + spots))
       if sum > limit + 2, !color.isRegistration {
         findings.append(exceeding(sum, limit, context, object))
@@ -122,7 +134,7 @@ extension TextGround {
 
 extension PaintedObject {
   /// The rectangles around what it draws in one go, such as all crop marks: one for each outline.
-  fileprivate var pieces: [Rect] {
+  var pieces: [Rect] {
     switch content {
     case .fill(let path, _), .stroke(let path, _):
       path.outlines.compactMap(\.bounds).map { $0.grown(by: 0.1).intersection(box) }

@@ -261,14 +261,31 @@ final class PageRaster {
     case .screen:
       return RasterColor(color.screen[0], color.screen[1], color.screen[2], alpha: alpha)
     case .plates(let first):
-      func paper(_ plate: Int) -> Double {
-        if plate < 4 { return 1 - color.inks[plate] }
-        guard spots.indices.contains(plate - 4) else { return 1 }
-        if color.isRegistration { return 1 - color.inks[3] }
-        return 1 - (color.spots.first { $0.name == spots[plate - 4] }?.tint ?? 0)
-      }
-      return RasterColor(paper(first), paper(first + 1), paper(first + 2), alpha: alpha)
+      let paper = (0..<3).map { Self.paper(of: color, onPlate: first + $0, spots: spots) }
+      return RasterColor(paper[0], paper[1], paper[2], alpha: alpha)
     }
+  }
+
+  /// How much paper a colour leaves on a plate, from 0 to 1.
+  private static func paper(of color: PaintedColor, onPlate plate: Int, spots: [String]) -> Double {
+    if plate < 4 { return 1 - color.inks[plate] }
+    guard spots.indices.contains(plate - 4) else { return 1 }
+    if color.isRegistration { return 1 - color.inks[3] }
+    return 1 - (color.spots.first { $0.name == spots[plate - 4] }?.tint ?? 0)
+  }
+
+  /// The pixel that an opaque colour makes on each canvas.
+  ///
+  /// - Parameter spots: The names of the spot plates; nil for the screen.
+  static func pixels(of color: PaintedColor, spots: [String]?) -> [UInt32] {
+    guard let spots else { return [pixel(color.screen)] }
+    return stride(from: 0, to: 4 + spots.count, by: 3).map { first in
+      pixel((first..<first + 3).map { paper(of: color, onPlate: $0, spots: spots) })
+    }
+  }
+
+  private static func pixel(_ channels: [Double]) -> UInt32 {
+    channels.reduce(0) { $0 << 8 | UInt32((min(max($1, 0), 1) * 255).rounded()) }
   }
 }
 

@@ -1,7 +1,7 @@
 internal import DocumentModel
 internal import Rendering
 
-/// Where on a screen text lies on paper or on one opaque colour alone, which needs no drawing.
+/// Where text lies on paper or on one opaque colour alone, which needs no drawing.
 ///
 /// Says so only where that is certain: anything else within a hair of the text, or a page with
 /// groups or tiles, is left to the pixels.
@@ -10,8 +10,8 @@ struct PlainGrounds {
     var index: Int
     /// What it covers at most.
     var reach: Rect
-    /// What it surely covers with the pixel `0x00RRGGBB`, if it is of one opaque colour.
-    var cover: (box: Rect, pixel: UInt32)?
+    /// What it surely covers, if it is of one opaque colour.
+    var cover: (box: Rect, color: PaintedColor)?
   }
 
   /// Soft edges of what is drawn in pixels reach so far, in points.
@@ -28,18 +28,20 @@ struct PlainGrounds {
       layers.append(
         Layer(
           index: index, reach: object.box.grown(by: Self.hair),
-          cover: object.plainPixel.map { (object.box.grown(by: -Self.hair), $0) }))
+          cover: object.plainColor.map { (object.box.grown(by: -Self.hair), $0) }))
     }
   }
 
   /// The colour under the whole of a text; nil if it is not known to be one.
-  func pixel(under index: Int, _ box: Rect) -> UInt32? {
+  func color(under index: Int, _ box: Rect) -> PaintedColor? {
     for layer in layers.reversed() where layer.index < index && layer.reach.meets(box) {
       guard let cover = layer.cover, cover.box.contains(box, tolerance: 0) else { return nil }
-      return cover.pixel
+      return cover.color
     }
-    return 0xFF_FFFF
+    return Self.paper
   }
+
+  private static let paper = PaintedColor(kind: .gray, screen: [1, 1, 1])
 }
 
 extension Rect {
@@ -49,17 +51,28 @@ extension Rect {
 }
 
 extension PaintedObject {
-  /// Its colour as a pixel if it is an upright rectangle that hides what lies under it.
-  fileprivate var plainPixel: UInt32? {
-    guard case .fill(let path, _) = content, case .solid(let color) = paint, alpha >= 1,
-      blend == .normal, mask == nil, path.isUprightBox || path.isPileOfBoxes
+  /// Its colour if it is an upright rectangle that hides what lies under it.
+  fileprivate var plainColor: PaintedColor? {
+    guard case .solid(let color) = paint, alpha >= 1, blend == .normal, mask == nil,
+      !overprint.isOn, isUprightBox
     else { return nil }
+    return color
+  }
+
+  /// Whether it covers just its box.
+  var isUprightBox: Bool {
+    switch content {
+    case .fill(let path, _): guard path.isUprightBox || path.isPileOfBoxes else { return false }
+    case .picture(let picture): guard picture.outline.isUprightBox else { return false }
+    case .shading: if clip == nil { return false }
+    case .stroke, .text: return false
+    }
     var next = clip
     while let clip = next {
-      if !clip.isUprightBox { return nil }
+      if !clip.isUprightBox { return false }
       next = clip.outer
     }
-    return color.screen.reduce(0) { $0 << 8 | UInt32((min(max($1, 0), 1) * 255).rounded()) }
+    return true
   }
 }
 
@@ -68,7 +81,8 @@ extension Path {
   /// page is drawn.
   fileprivate var isPileOfBoxes: Bool {
     guard elements.count <= 12 else { return false }
-    let outlines = outlines
+    // Drawing programs move on behind the last.
+    let outlines = outlines.filter { $0.elements.count > 1 }
     let boxes = outlines.compactMap { $0.isUprightBox ? $0.bounds : nil }.sorted { $0.y < $1.y }
     guard boxes.count == outlines.count, boxes.count > 1 else { return false }
     return zip(boxes, boxes.dropFirst()).allSatisfy { upper, lower in

@@ -23,6 +23,16 @@ final class DecodedPicture {
     self.alpha = alpha
   }
 
+  /// The most ink of a pixel, in per cent.
+  private(set) lazy var mostInk: Double = {
+    var most = 0
+    for start in stride(from: 0, to: inks.count - 3, by: 4) {
+      most = max(
+        most, Int(inks[start]) + Int(inks[start + 1]) + Int(inks[start + 2]) + Int(inks[start + 3]))
+    }
+    return Double(most) / 255 * 100
+  }()
+
   /// The pixels for a canvas: the screen's for nil, otherwise for the three plates from this on.
   func raster(plates first: Int?) -> RasterPicture? {
     let key = first ?? -1

@@ -74,6 +74,12 @@ enum PageOperator: String, CaseIterable {
   case beginCompatible = "BX"
   case endCompatible = "EX"
 
-  static let table = OperatorTable(
-    allCases.map { (ContentOperator($0.rawValue.utf8), $0) })
+  private static let all = allCases
+  private static let table = OperatorTable(all.map { ContentOperator($0.rawValue.utf8) })
+
+  /// The operator of the name, nil for one that is not known.
+  init?(_ name: ContentOperator) {
+    guard let index = Self.table.index(of: name) else { return nil }
+    self = Self.all[index]
+  }
 }

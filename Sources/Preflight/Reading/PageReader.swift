@@ -81,7 +81,7 @@ struct PageReader {
         guard operators < Self.mostOperators, page.objects.count < Self.mostObjects else {
           return note("more content than is looked at")
         }
-        guard let name = PageOperator.table[operation.name] else {
+        guard let name = PageOperator(operation.name) else {
           if compatible == 0 { note("the operator '\(operation.name)'") }
           continue
         }
@@ -198,15 +198,24 @@ private struct MarkProperties {
       let properties = editor[editor[resources, "/Properties"], key]
       number = editor.number(editor[properties, "/MCID"]).map { Int(modest: $0) }
       kind = editor.name(editor[properties, "/Type"])
-    } else if let source = scanner.source(1) {
-      let words = source.replacing("/", with: " /").replacing(">>", with: " ")
-        .split(whereSeparator: \.isWhitespace)
-      if let at = words.firstIndex(of: "/MCID"), at + 1 < words.count {
-        number = Int(words[at + 1])
-      }
-      if let at = words.firstIndex(of: "/Type"), at + 1 < words.count {
-        kind = String(words[at + 1])
-      }
+    } else if let source = scanner.bytes(1) {
+      number = source.value(of: "/MCID").flatMap { Int($0) }
+      kind = source.value(of: "/Type")
     }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The word behind a key of a dictionary that is written in the content.
+  fileprivate func value(of key: String) -> String? {
+    let key = Array(key.utf8)
+    guard count > key.count else { return nil }
+    for start in startIndex..<endIndex - key.count
+    where self[start] == key[0] && self[start..<start + key.count].elementsEqual(key) {
+      let word = self[(start + key.count)...].drop { $0 <= 32 }
+      let end = word.dropFirst().firstIndex { $0 <= 32 || $0 == 47 || $0 == 62 } ?? word.endIndex
+      return String(decoding: word[word.startIndex..<end], as: UTF8.self)
+    }
+    return nil
   }
 }

@@ -77,6 +77,7 @@ struct PictureSamples {
     guard range.count == count * 2 else { return nil }
     var isIndexed = false
     if case .indexed = space { isIndexed = true }
+    if bits == 8, count <= 4, !isIndexed { return plain(space, range, alpha, conversion) }
     var (inks, screen, opaque): ([UInt8], [UInt8], [UInt8]) = ([], [], [])
     var known: [[UInt8]: PaintedColor] = [:]
     let size = reduced { columns, rows in
@@ -96,6 +97,56 @@ struct PictureSamples {
     }
     return DecodedPicture(
       width: size.width, height: size.height, inks: inks, screen: screen, alpha: opaque)
+  }
+
+  /// A picture of bytes, up to four a pixel, as photographs are: the same in whole numbers.
+  private func plain(
+    _ space: ColorSpace, _ range: [Double], _ alpha: PictureSamples?, _ conversion: Conversion
+  ) -> DecodedPicture {
+    var (inks, screen, opaque): ([UInt8], [UInt8], [UInt8]) = ([], [], [])
+    var known: [UInt32: (inks: [UInt8], screen: [UInt8])] = [:]
+    func color(_ key: UInt32) -> (inks: [UInt8], screen: [UInt8]) {
+      if let color = known[key] { return color }
+      let values = (0..<count).map { part in
+        let value = Double(key >> (UInt32(part) * 8) & 255) / 255
+        return range[part * 2] + value * (range[part * 2 + 1] - range[part * 2])
+      }
+      let color = space.color(values, conversion)
+      let made = (inks: color.inks.map(Self.byte), screen: color.screen.map(Self.byte))
+      if known.count < 100_000 { known[key] = made }
+      return made
+    }
+    let size = reduced { columns, rows in
+      let color = color(meanBytes(columns, rows))
+      inks += color.inks
+      screen += color.screen
+      opaque.append(alpha.map { Self.byte($0.part(columns, rows, of: self)) } ?? 255)
+    }
+    return DecodedPicture(
+      width: size.width, height: size.height, inks: inks, screen: screen, alpha: opaque)
+  }
+
+  /// The rounded means of the bytes in a part of the picture, the first lowest.
+  private func meanBytes(_ columns: Range<Int>, _ rows: Range<Int>) -> UInt32 {
+    let (stepX, stepY) = (max(1, columns.count / 4), max(1, rows.count / 4))
+    var sums = SIMD4<Int>.zero
+    var taken = 0
+    var row = rows.lowerBound
+    while row < rows.upperBound {
+      var column = columns.lowerBound
+      while column < columns.upperBound {
+        let at = row * stride + column * count
+        for part in 0..<count { sums[part] += Int(bytes[at + part]) }
+        taken += 1
+        column += stepX
+      }
+      row += stepY
+    }
+    var key: UInt32 = 0
+    for part in 0..<count {
+      key |= UInt32((sums[part] * 2 + taken) / (taken * 2)) << (UInt32(part) * 8)
+    }
+    return key
   }
 
   /// A picture of pixels that are on or off: those that are on are opaque.

@@ -26,8 +26,8 @@ struct MarkContent {
     _ operation: ContentScanner.Operation, of scanner: borrowing ContentScanner,
     into output: inout [UInt8]
   ) throws(PDFError) -> Bool {
-    switch MarkContent.kinds[operation.name] {
-    case nil: return false
+    guard let index = MarkContent.table.index(of: operation.name) else { return false }
+    switch MarkContent.kinds[index].kind {
     case .begin:
       depth += 1
       guard depth == 1 else {
@@ -58,8 +58,8 @@ struct MarkContent {
     _ scanner: borrowing ContentScanner, into output: inout [UInt8]
   ) throws(PDFError) {
     guard count < tags.count else { throw fault("it has more than \(tags.count) marks") }
-    guard scanner.name(0) == "/Span", let properties = scanner.source(1),
-      properties == "<< /MCID \(count) >>"
+    guard let tag = scanner.bytes(0), tag.elementsEqual("/Span".utf8),
+      let properties = scanner.bytes(1), properties.elementsEqual("<< /MCID \(count) >>".utf8)
     else { throw fault("its mark \(count) is another") }
     switch tags[count] {
     case .content(let name): output += "/\(name) <</MCID \(count)>> BDC".utf8
@@ -76,14 +76,14 @@ struct MarkContent {
     case begin, end, paint
   }
 
-  private static let kinds: OperatorTable<Kind> = {
+  private static let kinds: [(name: ContentOperator, kind: Kind)] = {
     let painting: [ContentOperator] = [
       "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh", "Do", "BI", "Tj", "TJ", "'", "\"",
     ]
-    return OperatorTable(
-      [(.beginMark, Kind.begin), (.beginPlainMark, .begin), (.endMark, .end)]
-        + painting.map { ($0, .paint) })
+    return [(.beginMark, .begin), (.beginPlainMark, .begin), (.endMark, .end)]
+      + painting.map { ($0, .paint) }
   }()
+  private static let table = OperatorTable(kinds.map(\.name))
 }
 
 /// What a mark of a page's content is written as.

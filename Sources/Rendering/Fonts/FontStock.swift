@@ -49,7 +49,9 @@ internal import DocumentModel
       var wanted = glyphs
       if let held = faces[key]?.glyphs { wanted.formUnion(held) }
       // Cairo has no face without a file that opens, so that errors are those of the file.
-      guard let copy = subsetters[key]??.copy(holding: wanted) else { continue }
+      guard let subsetter = subsetters[key] ?? nil else { continue }
+      wanted.formUnion(subsetter.plainGlyphs)
+      guard let copy = subsetter.copy(holding: wanted) else { continue }
       faces[key] = try OpenFace(font, copy: copy, glyphs: wanted)
     }
   }

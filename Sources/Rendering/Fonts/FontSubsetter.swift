@@ -6,6 +6,8 @@ internal import CHarfBuzzSubset
 /// what it embeds is the same whichever other glyphs the copy holds.
 @safe final class FontSubsetter {
   private let face: OpaquePointer
+  /// The glyphs of plain letters, which every copy has.
+  let plainGlyphs: GlyphSet
 
   /// Nil for files that are better taken whole: variable fonts, and those with colours.
   init?(path: String, index: Int) {
@@ -14,6 +16,7 @@ internal import CHarfBuzzSubset
     // HarfBuzz documents that constructors never return NULL.
     let face = unsafe hb_face_create(blob, UInt32(clamping: index))!
     unsafe self.face = face
+    unsafe plainGlyphs = Self.plainGlyphs(of: face)
     if unsafe hb_face_get_glyph_count(face) == 0 || hb_ot_var_has_data(face) != 0
       || hb_ot_color_has_layers(face) != 0 || hb_ot_color_has_png(face) != 0
       || hb_ot_color_has_svg(face) != 0
@@ -31,7 +34,8 @@ internal import CHarfBuzzSubset
   func copy(holding glyphs: GlyphSet) -> [UInt8]? {
     guard let input = unsafe hb_subset_input_create_or_fail() else { return nil }
     defer { unsafe hb_subset_input_destroy(input) }
-    let flags = HB_SUBSET_FLAGS_RETAIN_GIDS.rawValue | HB_SUBSET_FLAGS_DESUBROUTINIZE.rawValue
+    let flags =
+      HB_SUBSET_FLAGS_RETAIN_GIDS.rawValue | HB_SUBSET_FLAGS_DESUBROUTINIZE.rawValue
       | HB_SUBSET_FLAGS_NOTDEF_OUTLINE.rawValue
     unsafe hb_subset_input_set_flags(input, flags)
     let wanted = unsafe hb_subset_input_glyph_set(input)
@@ -51,6 +55,17 @@ internal import CHarfBuzzSubset
     return unsafe UnsafeBufferPointer(start: data, count: Int(count)).map {
       UInt8(bitPattern: $0)
     }
+  }
+
+  private static func plainGlyphs(of face: OpaquePointer) -> GlyphSet {
+    let font = unsafe hb_font_create(face)
+    defer { unsafe hb_font_destroy(font) }
+    var glyphs = GlyphSet()
+    for character in plain.joined() {
+      var glyph: UInt32 = 0
+      if unsafe hb_font_get_nominal_glyph(font, character, &glyph) != 0 { glyphs.insert(glyph) }
+    }
+    return glyphs
   }
 
   /// Letters that the next document has, too, and the marks that `FontStock` takes for blanks.

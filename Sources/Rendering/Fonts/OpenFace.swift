@@ -63,9 +63,10 @@ internal import DocumentModel
   /// Bytes that live until they are freed.
   private static func allocated(_ bytes: [UInt8]) -> UnsafeMutablePointer<UInt8> {
     // Memory for a small font is there, or the process is at its end anyway.
-    let memory = unsafe malloc(max(bytes.count, 1))!.bindMemory(to: UInt8.self, capacity: bytes.count)
-    unsafe memory.initialize(from: bytes, count: bytes.count)
-    return unsafe memory
+    let memory = unsafe malloc(max(bytes.count, 1))!
+    let start = unsafe memory.bindMemory(to: UInt8.self, capacity: bytes.count)
+    unsafe start.initialize(from: bytes, count: bytes.count)
+    return unsafe start
   }
 
   /// The glyph of a mark that runs from right to left, or failing that another, without outline.

@@ -76,7 +76,7 @@ enum CodeChecks {
       return gray
     }
     return reader.texts(
-      in: grays, width: raster.width, height: raster.height, step: side < pixels ? 2 : 1)
+      in: grays, width: raster.width, height: raster.height, step: side < Self.pixels ? 2 : 1)
   }
 }
 

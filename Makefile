@@ -5,7 +5,7 @@ SWIFT ?= swift
 JOBS ?= $(shell getconf _NPROCESSORS_ONLN)
 RELEASE = $(SWIFT) build -c release --static-swift-stdlib --product broadside
 
-.PHONY: campaign test install lint format setup setup-test build clean
+.PHONY: campaign test install lint format setup setup-test build bench instructions clean
 
 campaign: build
 	@.build/release/broadside render campaign.yaml --jobs $(JOBS)
@@ -31,6 +31,16 @@ install: build
 	rm -rf $(DESTDIR)$(PREFIX)/lib/broadside/broadside_Broadside.resources
 	cp -R .build/release/broadside_Broadside.resources $(DESTDIR)$(PREFIX)/lib/broadside/
 	ln -sf ../lib/broadside/broadside $(DESTDIR)$(PREFIX)/bin/broadside
+
+# Ours and every peer that is installed on one job; BENCH="--rounds 5 --only ours,typst".
+bench: build
+	@Benchmarks/setup.sh
+	@Benchmarks/venv/bin/python Benchmarks/bench.py $(BENCH)
+
+# Fails if one of three fixed jobs takes 2 % more instructions than is committed.
+instructions: setup-test
+	BROADSIDE_BENCHMARKS=1 $(SWIFT) build -c release --product flyer-benchmark
+	@python3 Benchmarks/instructions.py $(UPDATE)
 
 setup:
 	@Scripts/setup.sh

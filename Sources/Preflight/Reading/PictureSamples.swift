@@ -105,6 +105,9 @@ struct PictureSamples {
   ) -> DecodedPicture {
     var (inks, screen, opaque): ([UInt8], [UInt8], [UInt8]) = ([], [], [])
     var known: [UInt32: (inks: [UInt8], screen: [UInt8])] = [:]
+    // Red, green and blue of the screen stay what they are.
+    var isScreen = false
+    if case .rgb = space, conversion.isPlain, range == [0, 1, 0, 1, 0, 1] { isScreen = true }
     func color(_ key: UInt32) -> (inks: [UInt8], screen: [UInt8]) {
       if let color = known[key] { return color }
       let values = (0..<count).map { part in
@@ -117,7 +120,23 @@ struct PictureSamples {
       return made
     }
     let size = reduced { columns, rows in
-      let color = color(meanBytes(columns, rows))
+      let key = meanBytes(columns, rows)
+      if isScreen, alpha == nil {
+        let (red, green, blue) = (
+          UInt8(key & 255), UInt8(key >> 8 & 255), UInt8(key >> 16 & 255)
+        )
+        let light = max(red, green, blue)
+        screen.append(red)
+        screen.append(green)
+        screen.append(blue)
+        inks.append(light - red)
+        inks.append(light - green)
+        inks.append(light - blue)
+        inks.append(255 - light)
+        opaque.append(255)
+        return
+      }
+      let color = color(key)
       inks += color.inks
       screen += color.screen
       opaque.append(alpha.map { Self.byte($0.part(columns, rows, of: self)) } ?? 255)
@@ -129,22 +148,17 @@ struct PictureSamples {
   /// The rounded means of the bytes in a part of the picture, the first lowest.
   private func meanBytes(_ columns: Range<Int>, _ rows: Range<Int>) -> UInt32 {
     let (stepX, stepY) = (max(1, columns.count / 4), max(1, rows.count / 4))
-    var sums = SIMD4<Int>.zero
-    var taken = 0
-    var row = rows.lowerBound
-    while row < rows.upperBound {
-      var column = columns.lowerBound
-      while column < columns.upperBound {
-        let at = row * stride + column * count
-        for part in 0..<count { sums[part] += Int(bytes[at + part]) }
-        taken += 1
-        column += stepX
-      }
-      row += stepY
-    }
     var key: UInt32 = 0
     for part in 0..<count {
-      key |= UInt32((sums[part] * 2 + taken) / (taken * 2)) << (UInt32(part) * 8)
+      var (sum, taken) = (0, 0)
+      for row in Swift.stride(from: rows.lowerBound, to: rows.upperBound, by: stepY) {
+        let start = row * stride + part
+        for column in Swift.stride(from: columns.lowerBound, to: columns.upperBound, by: stepX) {
+          sum += Int(bytes[start + column * count])
+          taken += 1
+        }
+      }
+      key |= UInt32((sum * 2 + taken) / (taken * 2)) << (UInt32(part) * 8)
     }
     return key
   }

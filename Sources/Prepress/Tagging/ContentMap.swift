@@ -95,8 +95,8 @@ struct ContentMap {
       case .text(let spoken)? = structure.elements[element].content.dropFirst(part).first
     else { return nil }
     let drawn = parts[element][part]
-    let text = spoken.text.readAloud
-    return drawn.isUntold || drawn.text.readAloud.words != text.words ? text : nil
+    if !drawn.isUntold, drawn.text.readsLike(spoken.text) { return nil }
+    return spoken.text.readAloud
   }
 }
 
@@ -119,18 +119,58 @@ extension DrawnPiece {
 }
 
 extension String {
-  /// The text without signs that direct its writing, line ends as spaces.
-  fileprivate var readAloud: String {
-    var text = ""
-    for scalar in unicodeScalars {
-      switch scalar.value {
-      case 0xAD, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060, 0x2066...0x2069, 0xFEFF: break
-      case 0x09, 0x0A, 0x0D, 0xA0, 0x2002...0x200A, 0x202F: text.unicodeScalars.append(" ")
-      default: text.unicodeScalars.append(scalar)
-      }
-    }
-    return text
+  /// What a scalar is to those who hear it.
+  private enum Reading {
+    case nothing, space, itself
   }
 
-  fileprivate var words: [Substring] { split(separator: " ") }
+  private static func reading(of scalar: Unicode.Scalar) -> Reading {
+    switch scalar.value {
+    case 0xAD, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060, 0x2066...0x2069, 0xFEFF: .nothing
+    case 0x09, 0x0A, 0x0D, 0x20, 0xA0, 0x2002...0x200A, 0x202F: .space
+    default: .itself
+    }
+  }
+
+  /// The text without signs that direct its writing, line ends as spaces.
+  fileprivate var readAloud: String {
+    var text = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      switch Self.reading(of: scalar) {
+      case .nothing: break
+      case .space: text.append(" ")
+      case .itself: text.append(scalar)
+      }
+    }
+    return String(text)
+  }
+
+  /// Whether two texts are the same words, whatever the spaces between them.
+  fileprivate func readsLike(_ other: String) -> Bool {
+    var (own, others) = (unicodeScalars.makeIterator(), other.unicodeScalars.makeIterator())
+    var isStart = true
+    while true {
+      let (one, another) = (Self.nextRead(&own), Self.nextRead(&others))
+      guard one.scalar == another.scalar else { return false }
+      guard one.scalar != nil else { return true }
+      // Spaces part words only between them.
+      guard isStart || one.isNewWord == another.isNewWord else { return false }
+      isStart = false
+    }
+  }
+
+  /// The next scalar that is read, and whether a space stands before it.
+  private static func nextRead(
+    _ scalars: inout String.UnicodeScalarView.Iterator
+  ) -> (scalar: Unicode.Scalar?, isNewWord: Bool) {
+    var isNewWord = false
+    while let scalar = scalars.next() {
+      switch Self.reading(of: scalar) {
+      case .nothing: break
+      case .space: isNewWord = true
+      case .itself: return (scalar, isNewWord)
+      }
+    }
+    return (nil, isNewWord)
+  }
 }

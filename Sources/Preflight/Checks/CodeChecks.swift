@@ -83,6 +83,7 @@ enum CodeChecks {
 extension PaintedObject {
   /// Whether it is a square of many little rectangles.
   fileprivate func looksLikeCode(_ modules: Int) -> Bool {
+    if let picture { return picture.isCode && abs(box.width - box.height) < box.width * 0.03 }
     guard case .fill(let path, _) = content, box.width > 20,
       abs(box.width - box.height) < box.width * 0.03, path.elements.count > modules * 4
     else { return false }

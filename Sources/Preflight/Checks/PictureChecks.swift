@@ -9,7 +9,7 @@ enum PictureChecks {
     context.objects.compactMap { _, object in
       guard let picture = object.picture, !object.box.isEmpty else { return nil }
       // Tints and gradients are no pictures: a few pixels drawn large on purpose.
-      guard picture.width > 8 || picture.height > 8 else { return nil }
+      guard picture.width > 8 || picture.height > 8, !picture.isCode else { return nil }
       let factor = picture.bits == 1 ? lineFactor : 1
       let least = context.limits.leastResolution * factor
       let good = context.limits.goodResolution * factor
@@ -26,5 +26,13 @@ enum PictureChecks {
           + "pixels \(isError ? "show" : "may show")",
         hint: "use a larger original, or print it smaller")
     }
+  }
+}
+
+extension PaintedPicture {
+  /// Whether it is a stencil of so many modules as a QR code has (ISO/IEC 18004, 5.3), drawn large
+  /// on purpose.
+  var isCode: Bool {
+    isStencil && width == height && (21...177).contains(width) && width % 4 == 1
   }
 }

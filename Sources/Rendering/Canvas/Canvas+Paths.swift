@@ -11,6 +11,14 @@ extension Canvas {
   /// Fills and strokes the path.
   /// - Throws: `RenderingError` if a coordinate is not a finite number.
   func draw(_ path: Path, fill: Paint?, stroke: Stroke?) throws(RenderingError) {
+    if medium == .pdf, inks == nil, stroke == nil, case .solid(let ink)? = fill,
+      let grid = ModuleGrid(path)
+    {
+      try requireFinite(grid.box.maxX, grid.box.maxY)
+      setSource(ink, as: .area)
+      unsafe grid.fill(on: context)
+      return
+    }
     if let fill {
       try trace(coversAll(path) ? path.halved : path)
       if case .pattern(let tiling, let ink, let ground) = fill {

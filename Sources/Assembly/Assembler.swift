@@ -93,9 +93,12 @@ package struct Assembler: Sendable {
     dressed.sorted { $0.key < $1.key }.map(\.value.brand) + [brand]
   }
 
-  private func campaign(of edition: Edition) -> Campaign {
+  func campaign(of edition: Edition) -> Campaign {
     edition.place.flatMap { dressed[$0] } ?? campaign
   }
+
+  /// Whether the documents are in a pseudo-locale rather than in the campaign's languages.
+  package var isPseudo: Bool { pseudo != nil }
 
   /// The campaign's languages, the source language first.
   package var languages: [LanguageTag] { campaign.languages }

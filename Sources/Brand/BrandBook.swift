@@ -22,6 +22,8 @@ package struct BrandBook: Hashable, Sendable {
   package var openToSubBrands: [String] = []
   /// What the brand asks of photographs and patterns; nil for nothing.
   package var pictures: PictureRules?
+  /// How strictly finished files are held to the brand.
+  package var lint = LintRules()
   package var source: SourceSpan
 
   package init(

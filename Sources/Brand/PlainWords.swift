@@ -29,7 +29,7 @@ struct PlainWords {
     end()
     self.words = words
     keys = words.map { word in
-      String(word.lowercased().filter { $0.isLetter || $0.isNumber })
+      String(word.trimmingSigns.lowercased().filter { $0.isLetter || $0.isNumber })
     }
   }
 
@@ -149,10 +149,11 @@ struct PlainWords {
 }
 
 extension String {
-  /// Without the signs at both ends.
+  /// Without the signs at both ends, and without an English genitive's.
   fileprivate var trimmingSigns: String {
     func isSign(_ character: Character) -> Bool { !character.isLetter && !character.isNumber }
     let rest = drop(while: isSign)
-    return String(rest.reversed().drop(while: isSign).reversed())
+    let word = String(rest.reversed().drop(while: isSign).reversed())
+    return word.hasSuffix("'s") ? String(word.dropLast(2)) : word
   }
 }

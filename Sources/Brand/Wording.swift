@@ -87,3 +87,19 @@ package struct Wording: Hashable, Sendable {
     return [Slip(kind: .boilerplate(near.share), found: near.found, wanted: text)]
   }
 }
+
+extension Wording.Slip {
+  /// What is said of it: the code, a sentence, what was found, and whether it must not be.
+  package var words: (code: String, message: String, measured: String, isError: Bool) {
+    switch kind {
+    case .name: ("name-altered", "the brand's name is written otherwise", found, true)
+    case .language(let other):
+      ("name-language", "the brand is called by its name in '\(other.rawValue)'", found, false)
+    case .boilerplate(let share):
+      (
+        "boilerplate-altered", "the words that say who the brand is have been changed",
+        "\(fixed((share * 100).rounded(.down))) % of its words", true
+      )
+    }
+  }
+}

@@ -70,6 +70,7 @@ final class Pipeline {
     result.diagnostics += PartnerLineCheck.findings(
       edition, document.language, result, assembler.partnerLines)
     result.diagnostics += GrayClash.findings(edition, result)
+    result.diagnostics += wordingFindings(edition, result)
     if !result.diagnostics.hasErrors { result.diagnostics += result.sheetProblems(edition) }
     result.diagnostics += bleedFindings(edition, document, result)
     return (result, document.metadata)
@@ -85,6 +86,18 @@ final class Pipeline {
         document: document, laidOut: laidOut
       ).findings()
     }
+  }
+
+  /// What the edition says otherwise than the brand does.
+  private func wordingFindings(
+    _ edition: Edition, _ laidOut: LaidOutDocument
+  ) -> [Diagnostic] {
+    guard !laidOut.pages.isEmpty, !assembler.isPseudo else { return [] }
+    return WordingCheck(
+      edition: edition.id, piece: assembler.source(of: edition), wording: assembler.wording(of: edition),
+      needsBoilerplate: assembler.brand.lint.boilerplate.contains(edition.template),
+      structure: laidOut.structure
+    ).findings()
   }
 
   /// What the edition's press printers find wrong with the edges of its pages.

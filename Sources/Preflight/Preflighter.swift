@@ -99,9 +99,12 @@ package final class Preflighter {
     return findings
   }
 
-  /// The brand's rules made ready, kept from file to file; nil where nothing is held to any.
   private func lint(_ expectation: Expectation) -> BrandLint? {
-    guard let rules = expectation.brand, !expectation.isSheet else { return nil }
+    expectation.isSheet ? nil : expectation.brand.map(lint(for:))
+  }
+
+  /// A brand's rules made ready, kept from file to file.
+  func lint(for rules: BrandRules) -> BrandLint {
     if let lint, lint.rules === rules { return lint }
     let made = BrandLint(rules)
     lint = made

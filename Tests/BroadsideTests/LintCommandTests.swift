@@ -42,6 +42,43 @@ import Testing
     #expect(run.output.contains("campaign.yaml"), "the line that says so")
   }
 
+  @Test func `names and boilerplate are looked at before anything is drawn`() throws {
+    let campaign = try TinyCampaign([
+      Change(
+        "brand.yaml", "brand: Test",
+        """
+        brand: { en: Every Kid is known, es: Prueba }
+        boilerplate: { en: We are families who know every child in town., es: Somos familias. }
+        lint: { boilerplate: [card] }
+        """),
+      Change("campaign.yaml", "Every child is known here.", "Every Kid Is known here."),
+    ])
+    defer { campaign.remove() }
+    let run = try CommandLineRun(["check", campaign.campaign])
+    #expect(run.errors.contains("warning[name-altered]"), "\(run.errors)")
+    #expect(run.errors.contains("measured Every Kid Is known; rule Every Kid is known"))
+    #expect(run.errors.contains("[boilerplate-missing]"))
+  }
+
+  @Test func `drawings and pictures are held to a brand`() throws {
+    let campaign = try TinyCampaign()
+    defer { campaign.remove() }
+    let brand = campaign.folder.appendingPathComponent("brand.yaml").path
+    let strange = campaign.folder.appendingPathComponent("strange.svg").path
+    try campaign.write(
+      Data(
+        """
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">
+        <rect width="60" height="60" fill="#00A040"/></svg>
+        """.utf8), to: "strange.svg")
+    let run = try CommandLineRun(["lint", strange, "--brand", brand, "--format", "sarif"])
+    #expect(run.status == 1 && run.output.contains("color-off-palette"), "\(run.output)")
+    let own = try CommandLineRun([
+      "lint", campaign.folder.appendingPathComponent("mark.svg").path, "--brand", brand,
+    ])
+    #expect(own.status == 0, "\(own.errors)")
+  }
+
   @Test func `a file of nobody's campaign needs a brand`() throws {
     let folder = try TemporaryFolder()
     let file = try folder.write(Array("no".utf8), as: "page.pdf")

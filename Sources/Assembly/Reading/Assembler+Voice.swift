@@ -3,10 +3,11 @@ import CampaignFile
 package import DocumentModel
 
 extension Assembler {
-  /// The words that the brand is bound to.
-  package var wording: Wording {
-    Wording(
-      voice: campaign.brand.voice, fields: campaign.brandFields, languages: campaign.languages)
+  /// The words that the brand of an edition is bound to.
+  package func wording(of edition: Edition) -> Wording {
+    let own = self.campaign(of: edition)
+    return Wording(
+      voice: own.brand.voice, fields: own.brandFields, languages: own.languages)
   }
 
   /// Warnings of words that the brand never uses, wherever the campaign says them.

@@ -15,7 +15,8 @@ extension BrandRules {
       palette: book.palette,
       fonts: own.flatMap { Self.fonts($0) }
         + book.fallbacks.flatMap { Self.fonts($0, isFallback: true) },
-      logos: book.logos.sorted { $0.key < $1.key }.map(Self.logo), wording: wording)
+      logos: book.logos.sorted { $0.key < $1.key }.map(Self.logo), wording: wording,
+      difference: book.lint.difference)
   }
 
   /// A family's faces by the names that they have here and in their files.
@@ -30,11 +31,17 @@ extension BrandRules {
 
   private static func logo(_ name: String, _ logo: Brand.Logo) -> Logo {
     let isDrawing = logo.picture.format == .svg
+    let grounds = (logo.grounds ?? []).map { ground in
+      var ink = ground.ink
+      ink.name = ground.name
+      return ink
+    }
     return Logo(
       name: name,
       drawing: isDrawing
         ? FileManager.default.contents(atPath: logo.picture.path).map { Array($0) } : nil,
-      picture: logo.picture, leastWidth: logo.minimumWidth, clearSpace: logo.clearSpace)
+      picture: logo.picture, leastWidth: logo.minimumWidth, clearSpace: logo.clearSpace,
+      grounds: grounds)
   }
 }
 
@@ -53,7 +60,7 @@ final class CampaignRules: Sendable {
     let place = assembler.dressedPlace(of: edition)
     return made.withLock { made in
       if let made = made[place] { return made }
-      let rules = BrandRules(assembler.brand(of: edition), wording: assembler.wording)
+      let rules = BrandRules(assembler.brand(of: edition), wording: assembler.wording(of: edition))
       made[place] = rules
       return rules
     }

@@ -31,6 +31,11 @@ struct InspectedFile: Sendable {
           hint: "allow reading it, or make it anew")
       ]
     }
+    if let rules = expectation.brand,
+      Self.pictureKinds.contains(where: { path.lowercased().hasSuffix($0) })
+    {
+      return pictureFindings(preflighter, expectation, rules: rules)
+    }
     return preflighter.findings(in: Array(data), expecting: expectation).map {
       Diagnostic($0, in: name, edition: edition, pages: pages)
     }

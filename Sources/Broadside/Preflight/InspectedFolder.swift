@@ -1,4 +1,5 @@
 import Assembly
+import Brand
 import CampaignFile
 import DocumentModel
 import Foundation
@@ -137,8 +138,10 @@ struct InspectedFolder: Sendable {
     let found = await workers.results(of: editions) { pipeline, edition in
       let pages = pipeline.checked(edition, caps: caps).pages
       return (files[edition.id] ?? []).flatMap { file in
-        let expectation = file.expectation(
+        var expectation = file.expectation(
           of: edition, pages, assembler.brand(of: edition))
+        expectation.needsBoilerplate =
+          assembler.brand.lint.boilerplate.contains(edition.template) && !expectation.isSheet
         return file.findings(
           pipeline.preflighter,
           inquiry.expectation(of: expectation, rules: pipeline.rules.rules(of: edition)),

@@ -39,7 +39,7 @@ public struct Inspection: Sendable {
             hint: "look whether the path is right"))
         continue
       }
-      let kinds = lint == nil ? [".pdf"] : [".pdf", ".svg", ".png"]
+      let kinds = [".pdf"] + (lint == nil ? [] : InspectedFile.pictureKinds)
       // A file that a manifest above it names is looked at with what is known of it there.
       let known = isFolder.boolValue || inquiry.isSaid ? nil : InspectedFolder.holding(path)
       if isFolder.boolValue || known != nil {

@@ -29,6 +29,7 @@ extension Diagnostic {
       let more = others == 0 ? "" : " and \(others) more"
       lines.append("  in edition \(edition)\(more)" + (frame.map { ", frame '\($0)'" } ?? ""))
     }
+    if let facts { lines.append("  \(facts)") }
     if let hint { lines.append("  \(paint("hint", "1")): \(hint)") }
     for place in related.prefix(Self.mostRelated) {
       let (file, line, column) = (place.span.file, place.span.line, place.span.column)
@@ -41,6 +42,15 @@ extension Diagnostic {
     let more = related.count - Self.mostRelated
     if more > 0 { lines.append("  and \(more) more \(more == 1 ? "place" : "places")") }
     return lines.joined(separator: "\n")
+  }
+
+  /// Where in a finished file it was found, what was measured there and what it is held to.
+  private var facts: String? {
+    var parts: [String] = []
+    if let page { parts.append("page \(page)" + (file.map { " of \($0)" } ?? "")) }
+    if let measured { parts.append("measured \(measured)") }
+    if let limit { parts.append("rule \(limit)") }
+    return parts.isEmpty ? nil : parts.joined(separator: "; ")
   }
 
   /// How many related places are shown; reports for programs have all.

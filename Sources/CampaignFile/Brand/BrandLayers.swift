@@ -25,7 +25,7 @@ struct BrandLayers {
   /// How deep the keys of a brand are laid over one another: styles to their keys, an ink as a whole.
   private static let depths = [
     "palette": 1, "type": 1, "styles": 2, "logos": 1, "roles": 1, "lengths": 1, "fonts": 1,
-    "voice": 1, "co-brands": 1, "photos": 1, "patterns": 1, "sub-brands": 0,
+    "voice": 1, "lint": 1, "co-brands": 1, "photos": 1, "patterns": 1, "sub-brands": 0,
   ]
   /// How many brands may extend one another; more are a slip.
   private static let most = 8

@@ -51,6 +51,7 @@ struct BrandReader {
     book.coBrands = coBrands(file["co-brands"])
     book.openToSubBrands = openToSubBrands(file["sub-brands"])
     book.pictures = pictureRules(photos: file["photos"], patterns: file["patterns"])
+    book.lint = lint(file["lint"], library: library)
     let names = BrandNames(
       inks: inks, typefaces: typefaceNames, logos: logoNames, lengths: lengths(file["lengths"]),
       theme: theme, patterns: book.pictures?.patterns)

@@ -14,6 +14,8 @@ enum BrandShapes {
       .init("extends", .path), .init("theme", .text), .init("roles", .shape(roles)),
       .init("lengths", .shape(lengths)), .init("voice", .shape(voice)),
     ] + BrandRuleShapes.keys)
+      .init("lint", .shape(BrandReader.lintShape)),
+    ])
 
   static let voice = MappingShape(
     "the voice", [.init("tone", .localized), .init("never", .named(.list(.text)))])

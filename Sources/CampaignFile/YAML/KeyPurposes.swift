@@ -19,6 +19,7 @@ enum KeyPurposes {
     "a piece.fit": "What may give otherwise than the template says, by box.",
     "a brand.boilerplate": "A few sentences that say who the coalition is, by language.",
     "a brand.voice": "How the brand speaks.",
+    "a brand.lint": "How strictly finished files are held to the brand.",
     "the voice.tone": "How its words sound, in a sentence, by language.",
     "the voice.never": "Words that are never used, a list for each language.",
     "a brand.type": "Families by the name that styles give them: 'display', 'text'.",

@@ -58,7 +58,8 @@ enum LogoChecks {
     }
     let trim = context.trim
     let cut = [box.x, box.y, trim.maxX - box.maxX, trim.maxY - box.maxY].min() ?? 0
-    if cut < clear - 0.5, nearest.map({ cut < $0.distance }) ?? true {
+    if !context.expectation.isDrawing, cut < clear - 0.5, nearest.map({ cut < $0.distance }) ?? true
+    {
       nearest = (max(cut, 0), "the edge of the page")
     }
     guard let nearest else { return [] }

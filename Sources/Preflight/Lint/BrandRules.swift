@@ -45,20 +45,17 @@ package final class BrandRules: Sendable {
     }
   }
 
-  /// The greatest difference of a colour from the palette (CIEDE2000): larger ones are seen when
-  /// both lie side by side, smaller ones are those of rounding and of presses.
-  package static let usualDifference = 3.0
-
   /// The palette with its roles and the shades of its artwork.
   package let palette: Palette
   package let fonts: [Font]
   package let logos: [Logo]
   package let wording: Wording
+  /// The greatest difference of a colour from the palette (CIEDE2000).
   package let difference: Double
 
   package init(
     palette: Palette, fonts: [Font], logos: [Logo], wording: Wording,
-    difference: Double = BrandRules.usualDifference
+    difference: Double = LintRules().difference
   ) {
     self.palette = palette
     self.fonts = fonts

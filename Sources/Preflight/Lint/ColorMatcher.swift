@@ -65,7 +65,22 @@ final class ColorMatcher {
       least = min(least, lab.difference(from: CIELab(conversion.screen(press.parts))))
     }
     // A colour of the screen that the press has converted for itself.
+    guard wanted.inks.count == 4 else { return least }
     return min(least, lab.difference(from: CIELab(conversion.screen(wanted.inks))))
+  }
+
+  /// How far a painted colour looks from an ink, on screen or by its recipe on press.
+  func difference(_ color: PaintedColor, from ink: Ink, _ conversion: Conversion) -> Double {
+    let lab = CIELab(color.screen)
+    let onScreen = lab.difference(from: CIELab(ink.screen))
+    guard let press = ink.press else { return onScreen }
+    return min(onScreen, lab.difference(from: CIELab(conversion.screen(press.parts))))
+  }
+
+  /// How far a grey looks from the one that an ink becomes on a printer without colours.
+  func difference(_ gray: PaintedColor, fromGrayOf ink: Ink) -> Double {
+    let light = Luminance.encoded(Contrast.luminance(ink.screen))
+    return CIELab(gray.screen).difference(from: CIELab([light, light, light]))
   }
 
   private func samples(_ conversion: Conversion) -> [Sample] {

@@ -13,6 +13,12 @@ struct LogoFinder {
   let matcher: ColorMatcher
   /// How much the shapes may differ: less where they are drawn than where they are seen in pixels.
   var tolerance = 0.02
+  /// Smaller shapes tell no logo, in points.
+  var leastShape = 0.0
+  /// Of shapes that are seen in pixels.
+  static let toleranceOfPixels = 0.06
+  /// So many pixels tell a shape.
+  static let pixelsOfShape = 14.0
 
   /// A logo is known by so much of its drawing.
   private static let leastShare = 0.55
@@ -53,8 +59,10 @@ struct LogoFinder {
   private func places(of logo: LogoShape) -> [PlacedLogo] {
     for anchor in logo.anchors.prefix(3) {
       let places = shapes.compactMap { shape -> PlacedLogo? in
-        transforms(of: logo.shapes[anchor], to: shape).lazy
-          .compactMap { placed(logo, by: $0) }.max { $0.share < $1.share }
+        guard min(shape.bounds.width, shape.bounds.height) >= leastShape else { return nil }
+        return transforms(of: logo.shapes[anchor], to: shape).lazy
+          .compactMap { placed(logo, by: $0) }
+          .max { ($0.share, -$0.deviation) < ($1.share, -$1.deviation) }
       }
       if !places.isEmpty { return places }
     }
@@ -109,6 +117,7 @@ struct LogoFinder {
       }
       guard let found else { continue }
       place.share += shape.area / logo.area
+      place.deviation += wanted.deviation(from: found.bounds)
       place.objects.insert(found.object)
       if let color = found.color, let wanted = shape.color {
         place.colors.append((color, wanted, area))
@@ -161,6 +170,11 @@ extension Rect {
   fileprivate func isNear(_ other: Rect, _ slack: Double) -> Bool {
     abs(x - other.x) < slack && abs(y - other.y) < slack && abs(maxX - other.maxX) < slack
       && abs(maxY - other.maxY) < slack
+  }
+
+  /// How far all sides together lie from another's.
+  fileprivate func deviation(from other: Rect) -> Double {
+    abs(x - other.x) + abs(y - other.y) + abs(maxX - other.maxX) + abs(maxY - other.maxY)
   }
 
   /// Whether more than half of another lies inside.

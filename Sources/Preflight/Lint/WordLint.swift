@@ -52,21 +52,10 @@ enum WordLint {
 
   private static func finding(_ slip: Wording.Slip, _ words: PageWords) -> Finding {
     let part = words.part(saying: slip.found)
-    let (code, message, severity): (String, String, Diagnostic.Severity) =
-      switch slip.kind {
-      case .name: ("name-altered", "the brand's name is written otherwise", .error)
-      case .language(let other):
-        ("name-language", "the brand is called by its name in '\(other.rawValue)'", .warning)
-      case .boilerplate:
-        ("boilerplate-altered", "the words that say who the brand is have been changed", .error)
-      }
-    var measured = slip.found
-    if case .boilerplate(let share) = slip.kind {
-      measured = "\(measure((share * 100).rounded(.down), "%")) of its words"
-    }
+    let said = slip.words
     return Finding(
-      code, severity: severity, page: part?.page, mark: part?.mark, box: part?.box,
-      measured: measured, limit: slip.wanted, message,
+      said.code, severity: said.isError ? .error : .warning, page: part?.page, mark: part?.mark,
+      box: part?.box, measured: said.measured, limit: slip.wanted, said.message,
       hint: "write it as the brand does: \(slip.wanted)")
   }
 }

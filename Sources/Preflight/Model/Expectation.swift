@@ -69,6 +69,8 @@ package struct Expectation: Hashable, Sendable {
   package var profile: PrinterProfile?
   /// Whether the pages are sheets that others lie on: what bleeds and what is near the edge is theirs.
   package var isSheet = false
+  /// Whether it is a drawing that is placed on pages: its edges are no cut.
+  package var isDrawing = false
   /// The size of the whole that is looked at, where pages are parts of it, such as a tiled poster's.
   package var whole: Size?
   /// Whether the file must be tagged for readers who do not see it.

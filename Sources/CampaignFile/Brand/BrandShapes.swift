@@ -13,9 +13,8 @@ enum BrandShapes {
       .init("fonts", .named(.shape(family))),
       .init("extends", .path), .init("theme", .text), .init("roles", .shape(roles)),
       .init("lengths", .shape(lengths)), .init("voice", .shape(voice)),
-    ] + BrandRuleShapes.keys)
       .init("lint", .shape(BrandReader.lintShape)),
-    ])
+    ] + BrandRuleShapes.keys)
 
   static let voice = MappingShape(
     "the voice", [.init("tone", .localized), .init("never", .named(.list(.text)))])

@@ -94,7 +94,8 @@ final class Pipeline {
   ) -> [Diagnostic] {
     guard !laidOut.pages.isEmpty, !assembler.isPseudo else { return [] }
     return WordingCheck(
-      edition: edition.id, piece: assembler.source(of: edition), wording: assembler.wording(of: edition),
+      edition: edition.id, piece: assembler.source(of: edition),
+      wording: assembler.wording(of: edition),
       needsBoilerplate: assembler.brand.lint.boilerplate.contains(edition.template),
       structure: laidOut.structure
     ).findings()

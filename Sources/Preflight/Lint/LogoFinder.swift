@@ -123,6 +123,8 @@ struct LogoFinder {
         place.colors.append((color, wanted, area))
       }
     }
+    // A logo that is the same both ways is not mirrored.
+    if transform.determinant < 0 { place.deviation += max(box.width, box.height) * 0.02 }
     return place.share >= Self.leastShare ? place : nil
   }
 }

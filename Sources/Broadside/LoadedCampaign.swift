@@ -35,7 +35,10 @@ struct LoadedCampaign: Sendable {
     self.all = all
     editions = all.filter(selection.contains)
     let isNothing = editions.isEmpty && !all.isEmpty
-    if let shard { editions = editions.filter(shard.contains) }
+    if let shard {
+      let division = ShardDivision(of: editions, into: shard.count)
+      editions = editions.filter { division.number(of: $0) == shard.number }
+    }
     let shared = Set(editions.flatMap(assembler.series))
     series = all.filter { !shared.isDisjoint(with: assembler.series(of: $0)) }
     self.assembler = assembler

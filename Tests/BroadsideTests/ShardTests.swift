@@ -1,4 +1,6 @@
+import Assembly
 import Broadside
+import DocumentModel
 import Foundation
 import Testing
 
@@ -94,22 +96,21 @@ import Testing
     #expect(try campaign.batch().collect().isComplete)
   }
 
-  @Test func `a place more moves no other edition to another shard`() async throws {
-    let campaign = try TinyCampaign.sharded()
-    defer { campaign.remove() }
-    func list() async throws -> Set<String> {
-      _ = try await campaign.batch().plan(shards: 4)
-      let text = try String(contentsOfFile: campaign.output + "/plan.csv", encoding: .utf8)
-      return Set(text.split(separator: "\r\n").map(String.init))
+  @Test(arguments: [1, 2, 8, 100]) func `shards are of equal work, and one edition more moves few`(
+    count: Int
+  ) {
+    func edition(_ number: Int) -> Edition {
+      Edition(
+        id: "card/place-\(number)/en/a5", piece: 0, template: "card", language: LanguageTag("en"),
+        format: "a5", file: "place-\(number)", outputs: [])
     }
-    let before = try await list()
-    let places = try String(contentsOfFile: campaign.folder.path + "/places.csv", encoding: .utf8)
-    try campaign.write(
-      Data(places.replacing("alder,", with: "acacia,Acacia,bell,555-0100\nalder,").utf8),
-      to: "places.csv")
-    let after = try await list()
-    #expect(before.isSubset(of: after))
-    #expect(after.count == before.count + 2)
+    let editions = (0..<1000).map(edition)
+    let before = editions.map(ShardDivision(of: editions, into: count).number)
+    let loads = Dictionary(grouping: before) { $0 }.mapValues(\.count)
+    #expect(loads.keys.sorted() == Array(1...count))
+    #expect(loads.values.allSatisfy { abs($0 - 1000 / count) <= 1 })
+    let after = editions.map(ShardDivision(of: editions + [edition(1000)], into: count).number)
+    #expect(zip(before, after).count { $0 != $1 } < count)
   }
 
   @Test func `sizes that frames share come from the plan, or are measured over all`() async throws {

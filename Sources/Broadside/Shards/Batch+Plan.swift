@@ -20,7 +20,7 @@ extension Batch {
         Outcome(edition: $0.id, files: $0.files, pages: 0, state: .planned)
       }, diagnostics: loaded.diagnostics.ordered(), pseudo: pseudo)
     guard let assembler = loaded.assembler else { return (nil, report) }
-    let shards = editions.map { Shard.number(of: $0, among: count) }
+    let shards = editions.map(ShardDivision(of: editions, into: count).number)
     let plan = Plan(
       broadside: Engine.version, campaign: Self.path(of: campaign, from: folder),
       job: job(of: loaded),

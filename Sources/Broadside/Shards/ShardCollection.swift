@@ -157,13 +157,14 @@ extension ShardCollection {
         }
       }
     }
+    let division = ShardDivision(of: editions, into: count)
     return gaps
       + missing.values.sorted { $0.id < $1.id }.map { edition in
         var gap = Diagnostic(
           "edition-missing", at: SourceSpan(file: "\(folder)/\(Manifest.shards)"),
           "no shard tells of the edition",
           hint: "render its shard anew with '\(command)"
-            + " \(Shard.number(of: edition, among: count))/\(count)', and collect again")
+            + " \(division.number(of: edition))/\(count)', and collect again")
         gap.edition = edition.id
         return gap
       }

@@ -175,7 +175,7 @@ let package = Package(
       dependencies: [
         "Assembly", "Broadside", "BroadsideCommand", "CampaignFile", "DocumentModel", "Preflight",
         "TestSupport",
-      ], exclude: ["Kit/readers.py", "Web/axe.py"]),
+      ], exclude: ["Kit/readers.py", "Machines/kubernetes.py", "Web/axe.py"]),
   ],
   swiftLanguageModes: [.v6]
 )

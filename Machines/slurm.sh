@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# One task of the array makes one shard: sbatch --array=0-7 slurm.sh CAMPAIGN OUTPUT
+# One task of the array makes one shard: sbatch slurm.sh CAMPAIGN OUTPUT [OPTIONS]
 #SBATCH --job-name=broadside
 #SBATCH --array=0-7
 #SBATCH --cpus-per-task=1
@@ -9,4 +9,4 @@
 #SBATCH --output=broadside-%A_%a.log
 set -euo pipefail
 exec broadside render "$1" --output "$2" --plan "$2/plan.json" --shard auto \
-  --jobs "${SLURM_CPUS_PER_TASK:-1}" --quiet
+  --jobs "${SLURM_CPUS_PER_TASK:-1}" --quiet "${@:3}"

@@ -55,15 +55,18 @@ struct CollectCommand: ParsableCommand {
   @Option(help: "How many shards there are (as many as those that are there say).")
   var shards: Int?
 
+  @Flag(help: "Read all files and compare their checksums, not their sizes alone.")
+  var checksums = false
+
   func validate() throws {
     if let shards, shards < 1 { throw ValidationError("'--shards' must be 1 or more.") }
   }
 
   func run() throws {
     let batch = pseudo.applied(to: try options.batch())
-    let report = batch.collect(shards: shards)
+    let report = batch.collect(shards: shards, readsFiles: checksums)
     try options.finish(report) { report in
-      let made = report.outcomes.count { $0.state == .made }
+      let made = report.outcomes.count { $0.state == .made || $0.state == .cached }
       guard !report.outcomes.isEmpty else { return "nothing collected" }
       let files = Set(report.outcomes.flatMap(\.files)).count
       return "\(made) of \(report.outcomes.count) editions made, \(files) files"

@@ -58,6 +58,18 @@ import Testing
     #expect(run.errors.contains("in edition card/alder/es/a5 and 1 more"))
   }
 
+  @Test func `a run knows what another process has made`() throws {
+    let campaign = try TinyCampaign()
+    defer { campaign.remove() }
+    _ = try CommandLineRun(["render", campaign.campaign])
+    let places = try String(
+      contentsOf: campaign.folder.appending(path: "places.csv"), encoding: .utf8)
+    try campaign.write(Data(places.replacing("0102", with: "0199").utf8), to: "places.csv")
+    let run = try CommandLineRun(["render", campaign.campaign, "--format", "json"])
+    let states = run.output.matches(of: #/"state" : "([a-z]+)"/#).map { String($0.1) }
+    #expect(states == ["cached", "cached", "made", "made"])
+  }
+
   @Test func `quiet prints problems only`() throws {
     let campaign = try TinyCampaign()
     defer { campaign.remove() }

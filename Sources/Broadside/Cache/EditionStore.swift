@@ -81,6 +81,15 @@ final class EditionStore: Sendable {
     }
   }
 
+  /// Takes over what another store knows of editions and sheets.
+  func adopt(_ other: EditionStore) {
+    let (editions, sheets) = other.state.withLock { ($0.editions, $0.sheets) }
+    state.withLock { state in
+      state.editions.merge(editions) { _, new in new }
+      state.sheets.merge(sheets) { _, new in new }
+    }
+  }
+
   /// Forgets editions and sheets.
   func forget(_ editions: some Sequence<String>, sheets: some Sequence<String> = []) {
     state.withLock { state in

@@ -21,15 +21,30 @@ extension Engine {
 
   /// The program and the libraries that it was started with.
   private static func loaded() -> [String] {
-    guard let maps = try? String(contentsOfFile: "/proc/self/maps", encoding: .utf8) else {
-      return Bundle.main.executablePath.map { [$0] } ?? []
-    }
+    let maps = maps()
+    guard !maps.isEmpty else { return Bundle.main.executablePath.map { [$0] } ?? [] }
     let paths = maps.split(separator: "\n").compactMap { line in
       line.firstIndex(of: "/").map { String(line[$0...]) }
     }
     return Set(paths).filter { path in
       path.contains(".so") || path == Bundle.main.executablePath
     }.sorted()
+  }
+
+  /// What the system says is mapped into the process, all of it.
+  ///
+  /// The file has no size and comes a page at a time: whoever stops at a short read has some of it,
+  /// and another part in each run.
+  private static func maps() -> String {
+    let file = unsafe open("/proc/self/maps", O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { return "" }
+    defer { close(file) }
+    var (bytes, page) = ([UInt8](), [UInt8](repeating: 0, count: 1 << 16))
+    while true {
+      let count = unsafe read(file, &page, page.count)
+      guard count > 0 else { return String(decoding: bytes, as: UTF8.self) }
+      bytes += page.prefix(count)
+    }
   }
 
   private static func files(in folder: String) -> [String] {

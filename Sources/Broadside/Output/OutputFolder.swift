@@ -9,15 +9,10 @@ struct OutputFolder: Sendable {
 
   /// Makes the folder, clears what killed runs have left half-written, and tries to write.
   ///
-  /// What other shards write at the same time stays; of an earlier run of this one, nothing says any
-  /// longer that it is finished.
+  /// What other shards write at the same time stays.
   func prepare(for shard: Shard?) throws(FileError) {
     try AtomicFile.makeFolder(path)
-    if shard == nil {
-      AtomicFile.removeParts(in: path)
-    } else {
-      try AtomicFile.remove("\(path)/\(Manifest.path(of: shard))")
-    }
+    if shard == nil { AtomicFile.removeParts(in: path) }
     try AtomicFile.probe(path)
   }
 

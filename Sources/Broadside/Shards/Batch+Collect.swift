@@ -1,4 +1,5 @@
 import Assembly
+import CampaignFile
 import DocumentModel
 import Foundation
 
@@ -7,43 +8,64 @@ extension Batch {
   ///
   /// All shards must be there, of the same campaign as it is now, with every edition once and every
   /// file in its place. What a shard could not make is told again; what is missing is an error, and
-  /// no manifest is written.
+  /// no manifest is written. What shards know of their files, later runs know then, too.
   ///
-  /// - Parameter count: How many shards there are; as many as those in the folder say unless given.
-  public func collect(shards count: Int? = nil) -> Report {
-    let whole = with(shard: nil)
-    let loaded = whole.loaded()
-    var report = Report(outcomes: [], diagnostics: loaded.diagnostics.ordered(), pseudo: pseudo)
-    guard let assembler = loaded.assembler else { return report }
-    let profiles = assembler.profiles(of: loaded.editions)
-    let collection = ShardCollection(in: folder, count: count, command: command)
+  /// - Parameters:
+  ///   - count: How many shards there are; as many as those in the folder say unless given.
+  ///   - readsFiles: Whether the bytes of all files are looked at, not their sizes alone.
+  public func collect(shards count: Int? = nil, readsFiles: Bool = false) -> Report {
+    do throws(LockError) {
+      let lock = try OutputLock.take(output)
+      defer { withExtendedLifetime(lock) {} }
+      return with(shard: nil).collected(count, readsFiles)
+    } catch {
+      return Report(
+        outcomes: [], diagnostics: [Diagnostic(error, folder: folder)], pseudo: pseudo)
+    }
+  }
+
+  private func collected(_ count: Int?, _ readsFiles: Bool) -> Report {
+    let loaded = loaded()
+    guard let run = RenderRun(self, loaded, FileLedger()) else {
+      return Report(outcomes: [], diagnostics: loaded.diagnostics.ordered(), pseudo: pseudo)
+    }
+    let profiles = run.assembler.profiles(of: loaded.editions)
+    let collection = ShardCollection(
+      in: folder, count: count, command: "broadside render \(campaign) --shard")
     let problems =
       collection.problems + collection.differences(from: job(of: loaded), profiles: profiles)
-      + collection.gaps(among: loaded.editions)
+      + collection.gaps(among: loaded.editions, readsFiles: readsFiles)
     guard problems.isEmpty else {
-      report.diagnostics = problems
-      return report
+      return Report(outcomes: [], diagnostics: problems, pseudo: pseudo)
     }
-    report = collection.merged(in: loaded.editions, profiles: profiles)
+    var report = collection.merged(in: loaded.editions, profiles: profiles)
     report.pseudo = pseudo
     (report.brand, report.theme) = (brand, theme)
     report.campaign = Self.path(of: campaign, from: folder)
+    tell(&report, run, collection)
+    return report
+  }
+
+  /// Writes what a run of one machine would have written.
+  private func tell(_ report: inout Report, _ run: RenderRun, _ collection: ShardCollection) {
     do throws(FileError) {
       AtomicFile.removeParts(in: folder)
+      for shard in collection.shards {
+        run.store.adopt(EditionStore(in: folder, part: with(shard: shard).part))
+      }
+      try run.store.close()
+      let page = Array(run.page(report).html.utf8)
+      try AtomicFile.write(page, to: "\(folder)/\(ReportPage.file)")
       try AtomicFile.write(report.manifest, to: "\(folder)/\(Manifest.path(of: nil))")
     } catch {
       report.diagnostics.append(Diagnostic(error))
     }
-    return report
   }
 
   /// The same batch for another part of the run.
-  func with(shard: Shard?) -> Batch {
+  private func with(shard: Shard?) -> Batch {
     var batch = self
     batch.shard = shard
     return batch
   }
-
-  /// How a shard of this batch is made, as hints say it.
-  private var command: String { "broadside render \(campaign) --shard" }
 }

@@ -14,14 +14,25 @@ extension Batch {
   ///   - count: How many shards there are; as many as those in the folder say unless given.
   ///   - readsFiles: Whether the bytes of all files are looked at, not their sizes alone.
   public func collect(shards count: Int? = nil, readsFiles: Bool = false) -> Report {
+    let batch = with(shard: nil)
+    // Before the folder is taken, which would keep shards that are still to be made from it.
+    let waiting = batch.collection(of: count).problems
+    guard waiting.isEmpty else {
+      return Report(outcomes: [], diagnostics: waiting, pseudo: pseudo)
+    }
     do throws(LockError) {
       let lock = try OutputLock.take(output)
       defer { withExtendedLifetime(lock) {} }
-      return with(shard: nil).collected(count, readsFiles)
+      return batch.collected(count, readsFiles)
     } catch {
       return Report(
         outcomes: [], diagnostics: [Diagnostic(error, folder: folder)], pseudo: pseudo)
     }
+  }
+
+  private func collection(of count: Int?) -> ShardCollection {
+    ShardCollection(
+      in: folder, count: count, command: "broadside render \(campaign) --shard")
   }
 
   private func collected(_ count: Int?, _ readsFiles: Bool) -> Report {
@@ -30,8 +41,7 @@ extension Batch {
       return Report(outcomes: [], diagnostics: loaded.diagnostics.ordered(), pseudo: pseudo)
     }
     let profiles = run.assembler.profiles(of: loaded.editions)
-    let collection = ShardCollection(
-      in: folder, count: count, command: "broadside render \(campaign) --shard")
+    let collection = collection(of: count)
     let problems =
       collection.problems + collection.differences(from: job(of: loaded), profiles: profiles)
       + collection.gaps(among: loaded.editions, readsFiles: readsFiles)

@@ -45,6 +45,9 @@ let package = Package(
       name: "CLCMS", path: "Sources/C/CLCMS", pkgConfig: "lcms2",
       providers: [.apt(["liblcms2-dev"]), .brew(["little-cms2"])]),
     .systemLibrary(
+      name: "CNettle", path: "Sources/C/CNettle", pkgConfig: "nettle",
+      providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
+    .systemLibrary(
       name: "CQPDF", path: "Sources/C/CQPDF", pkgConfig: "libqpdf",
       providers: [.apt(["libqpdf-dev"]), .brew(["qpdf"])]),
     .systemLibrary(
@@ -84,7 +87,9 @@ let package = Package(
       dependencies: ["Charts", "DocumentModel", "Maps", "Typesetting", "CQRencode"]),
     .target(
       name: "Rendering",
-      dependencies: ["DocumentModel", "ColorManagement", "CCairo", "CHarfBuzzSubset", "CRSVG"]),
+      dependencies: [
+        "DocumentModel", "ColorManagement", "CCairo", "CHarfBuzzSubset", "CNettle", "CRSVG",
+      ]),
     .target(
       name: "ColorManagement", dependencies: ["DocumentModel", "CLCMS"],
       resources: [.copy("../../Assets/ICC")]),

@@ -6,7 +6,7 @@ set -eu
 libraries="pkg-config libcairo2-dev libharfbuzz-dev librsvg2-dev libqpdf-dev libcmark-gfm-dev
   libcmark-gfm-extensions-dev
   libicu-dev libfribidi-dev libqrencode-dev liblcms2-dev libturbojpeg0-dev libxml2-dev libzbar-dev
-  libarchive-dev libdeflate-dev"
+  libarchive-dev libdeflate-dev nettle-dev"
 fonts="fonts-inter fonts-ebgaramond fonts-lato fonts-noto-core fonts-noto-extra
   fonts-noto-cjk"
 tools="poppler-utils mupdf-tools ghostscript qpdf libharfbuzz-bin unicode-data zbar-tools
@@ -17,7 +17,7 @@ wanted="$libraries $fonts"
 if [ "${1:-}" = test ]; then wanted="$wanted $tools"; fi
 
 if [ "$(uname)" = Darwin ]; then
-  brew install -q pkg-config cairo harfbuzz librsvg qpdf cmark-gfm icu4c fribidi qrencode little-cms2 jpeg-turbo libxml2 zbar libarchive libdeflate
+  brew install -q pkg-config cairo harfbuzz librsvg qpdf cmark-gfm icu4c fribidi qrencode little-cms2 jpeg-turbo libxml2 zbar libarchive libdeflate nettle
   echo "Install the fonts Inter, EB Garamond, Lato and Noto into ~/Library/Fonts." >&2
   exit 0
 fi

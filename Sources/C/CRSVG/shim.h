@@ -45,11 +45,3 @@ void g_free(void *memory);
 
 void g_object_unref(void *object);
 void g_error_free(GError *error);
-
-typedef enum { B_CHECKSUM_SHA256 = 2 } BChecksumType;
-typedef struct _GChecksum GChecksum;
-
-GChecksum *g_checksum_new(BChecksumType type);
-void g_checksum_update(GChecksum *checksum, const unsigned char *data, long length);
-const char *g_checksum_get_string(GChecksum *checksum);
-void g_checksum_free(GChecksum *checksum);

@@ -60,7 +60,7 @@ import Testing
   @Test func `what a killed run left half-written is removed`() async throws {
     let campaign = try TinyCampaign()
     defer { campaign.remove() }
-    try campaign.write(Data("half".utf8), to: "Output/alder/.broadside-part-1-card.pdf")
+    try campaign.write(Data("half".utf8), to: "Output/alder/.broadside-part-99999999-card.pdf")
     _ = try await campaign.batch().render()
     #expect(try campaign.outputs().keys.allSatisfy { !$0.contains(".broadside-part-") })
   }

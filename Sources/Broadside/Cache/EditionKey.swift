@@ -8,6 +8,8 @@ struct EditionKey: Sendable, Hashable {
   var places: String
   /// What the checksum is over, for people.
   var parts: [EditionInput]
+  /// The fields that it shows, a line each: the path and the first digits of its words' checksum.
+  var fields: String
   /// The campaign's files that it is made of.
   var files: [String]
 }

@@ -6,8 +6,8 @@ struct EditionRecord: Sendable, Codable {
   var key: String
   /// The checksum of the places that its diagnostics point to.
   var places: String
-  /// What it depends on.
-  var parts: [EditionInput]
+  /// The fields that it shows, as its key has them.
+  var fields: String
   /// What became of it.
   var outcome: Outcome
   /// What was found about it after its pages were laid out.

@@ -100,32 +100,25 @@ final class EditionStore: Sendable {
 
   /// Writes all records anew, and ends the log.
   func close() throws(FileError) {
-    let (lines, log) = state.withLock { state in
-      let log = state.log
+    let whole = state.withLock { state in
+      if state.log >= 0 { Foundation.close(state.log) }
       state.log = -1
-      return (Self.lines(state), log)
+      return state
     }
-    if log >= 0 { Foundation.close(log) }
-    let files = sums.known.sorted { $0.key < $1.key }.compactMap { path, entry in
-      RecordLine.text(KnownFile(path: path, entry: entry), as: .file)
+    let editions = whole.editions.sorted { $0.key < $1.key }.lazy.compactMap {
+      RecordLine.text($0.value, as: .edition)
     }
-    try AtomicFile.write(lines + files.joined(), to: path)
+    let rest =
+      whole.sheets.sorted { $0.key < $1.key }.map { RecordLine.text($0.value, as: .sheet) }
+      + whole.usedSizes.sorted().map { key in
+        RecordLine.text(KnownSizes(key: key, sizes: whole.sizes[key] ?? []), as: .sizes)
+      }
+      + sums.known.sorted { $0.key < $1.key }.map { path, entry in
+        RecordLine.text(KnownFile(path: path, entry: entry), as: .file)
+      }
+    try AtomicFile.write(
+      parts: [AnySequence(editions), AnySequence(rest.compactMap(\.self))].joined(), to: path)
     try AtomicFile.remove(path + ".log")
-  }
-
-  private static func lines(_ state: State) -> [UInt8] {
-    var lines: [UInt8] = []
-    for (_, record) in state.editions.sorted(by: { $0.key < $1.key }) {
-      lines += RecordLine.text(record, as: .edition) ?? []
-    }
-    for (_, record) in state.sheets.sorted(by: { $0.key < $1.key }) {
-      lines += RecordLine.text(record, as: .sheet) ?? []
-    }
-    for key in state.usedSizes.sorted() {
-      let known = KnownSizes(key: key, sizes: state.sizes[key] ?? [])
-      lines += RecordLine.text(known, as: .sizes) ?? []
-    }
-    return lines
   }
 
   private func log(_ record: some Encodable, as kind: RecordLine.Kind) {

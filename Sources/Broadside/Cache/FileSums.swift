@@ -30,8 +30,10 @@ final class FileSums: Sendable {
   func entry(of path: String) -> Entry? {
     guard let stamp = FileStamp(path)?.description else { return nil }
     if let entry = entries.withLock({ $0[path] }), entry.stamp == stamp { return entry }
-    guard let data = try? Data(contentsOf: URL(fileURLWithPath: path)) else { return nil }
-    let entry = Entry(stamp: stamp, sum: Checksum.sha256(Array(data)))
+    guard let file = FileHandle(forReadingAtPath: path) else { return nil }
+    defer { try? file.close() }
+    let sum = Checksum.sha256 { (try? file.read(upToCount: 1 << 20)).map { Array($0) } ?? [] }
+    let entry = Entry(stamp: stamp, sum: sum)
     entries.withLock { $0[path] = entry }
     return entry
   }

@@ -59,12 +59,12 @@ final class KeyMaker: Sendable {
     return EditionKey(
       pages: Checksum.sha256(Array((shared.map(\.sum) + [pages.sum]).joined().utf8)),
       sum: Checksum.sha256(Array(words.utf8)), places: Checksum.sha256(Array(places.utf8)),
-      parts: needed + fieldParts(draft) + fileParts(own),
+      parts: needed + fileParts(own), fields: fields(draft),
       files: own)
   }
 
-  private func fieldParts(_ draft: Draft) -> [EditionInput] {
-    draft.fields.map { EditionInput(kind: .field, name: $0.path, sum: short($0.text)) }
+  private func fields(_ draft: Draft) -> String {
+    draft.fields.map { "\($0.path) \(short($0.text).prefix(8))\n" }.joined()
   }
 
   /// Pictures; fonts are offered by the hundred, and the brand's checksum is over all of them.

@@ -28,12 +28,12 @@ extension RunRecord {
   ///
   /// - Returns: nil if something that it read is no longer what it was when it was read.
   init?(
-    _ ledger: FileLedger, options: String, folder: String, report: Report, manifest: [UInt8],
+    _ ledger: FileLedger, options: String, folder: String, report: Report, manifest: String,
     sums: FileSums, now: Int
   ) {
     engine = Engine.identity
     self.options = options
-    self.manifest = Checksum.sha256(manifest)
+    self.manifest = FileSums().sum(of: manifest) ?? ""
     var notes: [Note] = []
     var known: [String: String] = [:]
     for (question, answer) in ledger.notes {

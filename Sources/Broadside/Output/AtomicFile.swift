@@ -23,12 +23,25 @@ enum AtomicFile {
   /// - Returns: where they are, to be forced to disk and moved into place.
   /// - Throws: `FileError` when a folder or the file cannot be written.
   static func stage(_ bytes: [UInt8], beside path: String) throws(FileError) -> String {
+    try stage(parts: CollectionOfOne(bytes), beside: path)
+  }
+
+  /// Puts bytes at a path that come in parts, so that they need not all be in memory.
+  static func write(parts: some Sequence<[UInt8]>, to path: String) throws(FileError) {
+    let part = try stage(parts: parts, beside: path)
+    sync([part], in: (path as NSString).deletingLastPathComponent)
+    try move(part, to: path)
+  }
+
+  private static func stage(
+    parts: some Sequence<[UInt8]>, beside path: String
+  ) throws(FileError) -> String {
     let parent = (path as NSString).deletingLastPathComponent
     let folder = parent.isEmpty ? "." : parent
     try makeFolder(folder)
     let part = "\(folder)/\(mark)\(run)-\((path as NSString).lastPathComponent)"
     do {
-      try writeWhole(bytes, to: part)
+      try writeWhole(parts, to: part)
     } catch {
       unsafe unlink(part)
       throw error
@@ -133,31 +146,46 @@ enum AtomicFile {
   /// Tries whether files can be written in a folder.
   static func probe(_ folder: String) throws(FileError) {
     let path = "\(folder)/\(mark)\(run)-probe"
-    try writeWhole([], to: path)
+    try writeWhole(CollectionOfOne([]), to: path)
     unsafe unlink(path)
   }
 
-  /// Removes what killed runs have left half-written in a folder and the folders in it.
+  /// Removes what killed runs have left half-written in a folder and the folders in it; what a
+  /// process of this machine that still runs is writing stays.
   static func removeParts(in folder: String) {
     guard let names = FileManager.default.enumerator(atPath: folder) else { return }
     while let name = names.nextObject() as? String {
-      if (name as NSString).lastPathComponent.hasPrefix(mark) { unsafe unlink("\(folder)/\(name)") }
+      let file = (name as NSString).lastPathComponent
+      guard file.hasPrefix(mark), !isOfOther(file) else { continue }
+      unsafe unlink("\(folder)/\(name)")
     }
   }
 
-  private static func writeWhole(_ bytes: [UInt8], to path: String) throws(FileError) {
+  /// Whether a half-written file is of another process that still runs.
+  private static func isOfOther(_ file: String) -> Bool {
+    guard let number = pid_t(file.dropFirst(mark.count).prefix { $0.isNumber }) else {
+      return false
+    }
+    return number != getpid() && kill(number, 0) == 0
+  }
+
+  private static func writeWhole(
+    _ parts: some Sequence<[UInt8]>, to path: String
+  ) throws(FileError) {
     let file = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard file >= 0 else { throw FileError("write", path) }
     defer { close(file) }
-    var written = 0
-    while written < bytes.count {
-      let count = unsafe bytes.withUnsafeBytes { buffer in
-        unsafe Foundation.write(
-          file, buffer.baseAddress?.advanced(by: written), bytes.count - written)
+    for bytes in parts {
+      var written = 0
+      while written < bytes.count {
+        let count = unsafe bytes.withUnsafeBytes { buffer in
+          unsafe Foundation.write(
+            file, buffer.baseAddress?.advanced(by: written), bytes.count - written)
+        }
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else { throw FileError("write", path) }
+        written += count
       }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw FileError("write", path) }
-      written += count
     }
   }
 }

@@ -8,8 +8,6 @@ public struct EditionInput: Sendable, Hashable, Codable {
     case brand
     /// The pages with all words, boxes, styles and sizes.
     case pages
-    /// The words of a field, by its path.
-    case field
     /// A picture or a font of the campaign's own.
     case file
     /// What is made of the pages: outputs, printers, channels.
@@ -20,8 +18,8 @@ public struct EditionInput: Sendable, Hashable, Codable {
 
   /// What kind of thing it is.
   public var kind: Kind
-  /// Its name: a field's path, a file's; empty where the kind says all.
+  /// Its name: a file's; empty where the kind says all.
   public var name: String
-  /// A SHA-256 checksum, in hexadecimal; of fields and sizes its first 16 digits.
+  /// A SHA-256 checksum, in hexadecimal; of sizes its first 16 digits.
   public var sum: String
 }

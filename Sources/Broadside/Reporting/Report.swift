@@ -39,16 +39,14 @@ public struct Report: Sendable {
   }
 
   /// The report as the bytes of a manifest file.
-  var manifest: [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+  var manifest: [UInt8] { Array(manifestParts.joined()) }
+
+  /// The manifest part by part, an edition each: ten thousand at once would take much memory.
+  var manifestParts: some Sequence<[UInt8]> {
     let document = Manifest(
       broadside: Engine.version, campaign: campaign, pseudo: pseudo, brand: brand, theme: theme,
-      fonts: fonts, profiles: profiles, shard: shard,
-      editions: outcomes + others,
-      diagnostics: diagnostics)
-    guard let data = try? encoder.encode(document) else { return [] }
-    return Array(data) + [UInt8(ascii: "\n")]
+      fonts: fonts, profiles: profiles, shard: shard, editions: [], diagnostics: diagnostics)
+    return ManifestText(document, editions: outcomes + others).parts
   }
 }
 

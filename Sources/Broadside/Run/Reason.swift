@@ -99,6 +99,21 @@ extension RenderRun {
 }
 
 extension EditionRecord {
+  /// The fields whose words are others than they were.
+  private func fieldChanges(to key: EditionKey) -> [String] {
+    func sums(_ fields: String) -> [String: Substring] {
+      let lines = fields.split(separator: "\n").map { $0.split(separator: " ") }
+      return Dictionary(
+        lines.compactMap { $0.count == 2 ? (String($0[0]), $0[1]) : nil },
+        uniquingKeysWith: { one, _ in one })
+    }
+    let (old, new) = (sums(fields), sums(key.fields))
+    return Set(old.keys).union(new.keys).filter { old[$0] != new[$0] }.sorted().map { path in
+      let verb = old[path] == nil ? "are new" : new[path] == nil ? "are gone" : "changed"
+      return "the words of '\(path)' \(verb)"
+    }
+  }
+
   /// What is another in a key than in the record, in plain words.
   fileprivate func changes(to key: EditionKey) -> [String] {
     if isOf(key) { return [] }
@@ -111,21 +126,21 @@ extension EditionRecord {
         parts.map { (Name(kind: $0.kind, name: $0.name), $0.sum) },
         uniquingKeysWith: { one, _ in one })
     }
-    let (old, new) = (sums(parts), sums(key.parts))
+    let (old, new) = (sums(outcome.inputs), sums(key.parts))
     let names = Set(old.keys).union(new.keys).filter { old[$0] != new[$0] }
       .sorted { ($0.kind.rawValue, $0.name) < ($1.kind.rawValue, $1.name) }
-    var changes = names.filter { $0.kind != .pages }.map { name in
+    var changes = names.compactMap { name -> String? in
       let verb = old[name] == nil ? "is new" : new[name] == nil ? "is gone" : "changed"
       return switch name.kind {
       case .engine: "Broadside, or a library that it draws with, is another"
       case .brand: "the brand changed, or how words are divided"
-      case .field: "the words of '\(name.name)' \(verb == "changed" ? "changed" : verb)"
       case .file: "the file '\(name.name)' \(verb)"
       case .outputs: "what is made of its pages changed: outputs, printers or channels"
       case .sizes: "the sizes that it shares with other editions changed"
-      case .pages: "its pages changed"
+      case .pages: nil
       }
     }
+    changes += fieldChanges(to: key)
     if changes.isEmpty, names.contains(where: { $0.kind == .pages }) {
       changes = [
         "the design of its pages changed: its template, its styles or what is repeated on it"

@@ -13,6 +13,7 @@ struct RenderRun {
   let store: EditionStore
   let keys: KeyMaker
   private let files: RunFiles
+  private let fonts: FontNotes
   let workers: Workers
   private let ledger: FileLedger
   private let thumbnails: Thumbnails
@@ -28,6 +29,7 @@ struct RenderRun {
     store = EditionStore(in: batch.folder, part: batch.part, isIgnored: !batch.usesCache)
     files = RunFiles(in: assembler.folder, sums: store.sums, ledger: ledger)
     keys = KeyMaker(assembler, files)
+    fonts = FontNotes(of: assembler.families, sums: store.sums)
     workers = Workers(assembler, count: batch.jobs)
     thumbnails = Thumbnails(of: loaded.all)
     for printer in Set(loaded.editions.flatMap(\.outputs).compactMap(\.printer)) {
@@ -145,15 +147,13 @@ struct RenderRun {
     let edition = loaded.editions[item.index]
     store.keep(
       EditionRecord(
-        key: key.sum, places: key.places, parts: key.parts,
+        key: key.sum, places: key.places, fields: key.fields,
         outcome: Outcome(edition, item.result),
         diagnostics: item.result.diagnostics.filter { !item.result.drafted.contains($0) },
         fonts: fonts(item.result), stamps: folder.stamps(item.result.sums)))
   }
 
-  private func fonts(_ result: EditionResult) -> [UsedFont] {
-    UsedFont.fonts(result.faces, of: assembler.families) { store.sums.sum(of: $0) }
-  }
+  private func fonts(_ result: EditionResult) -> [UsedFont] { fonts.fonts(result.faces) }
 
   // MARK: Telling
 
@@ -205,19 +205,19 @@ struct RenderRun {
     describe(&report)
     report.others = others()
     // What cannot be written now will not be later either, and is told then.
-    try? AtomicFile.write(report.manifest, to: path)
+    try? AtomicFile.write(parts: report.manifestParts, to: path)
   }
 
   /// Writes the manifest and what the next run goes by.
   private func tell(_ report: inout Report) {
     report.others = others()
     do throws(FileError) {
-      let manifest = report.manifest
       if batch.shard == nil {
         let page = Array(page(report).html.utf8)
         try AtomicFile.write(page, to: "\(folder.path)/\(ReportPage.file)")
       }
-      try AtomicFile.write(manifest, to: "\(folder.path)/\(Manifest.path(of: batch.shard))")
+      let manifest = "\(folder.path)/\(Manifest.path(of: batch.shard))"
+      try AtomicFile.write(parts: report.manifestParts, to: manifest)
       try store.close()
       let path = RunRecord.path(in: folder.path, part: batch.part)
       try AtomicFile.remove(path)

@@ -139,7 +139,7 @@ struct ReportPage {
       if let picture = cell.picture {
         page.open(
           "img",
-          [("src", Self.address(picture)), ("alt", ""), ("loading", "lazy"), ("decoding", "async")])
+          [("src", Self.address(picture)), ("alt", ""), ("loading", "lazy")])
       }
       page.open("span", [("class", "state"), ("title", cell.problem ?? cell.state.meaning)])
       page.raw("<span class=\"sign\" aria-hidden=\"true\">")

@@ -15,4 +15,14 @@ package enum Checksum {
     return String(
       decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
+
+  /// The checksum of bytes that come in parts, until there are none.
+  package static func sha256(of next: () -> [UInt8]) -> String {
+    let checksum = unsafe g_checksum_new(B_CHECKSUM_SHA256)!
+    defer { unsafe g_checksum_free(checksum) }
+    while case let bytes = next(), !bytes.isEmpty {
+      unsafe g_checksum_update(checksum, bytes, bytes.count)
+    }
+    return unsafe String(cString: g_checksum_get_string(checksum))
+  }
 }

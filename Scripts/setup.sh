@@ -10,8 +10,8 @@ libraries="pkg-config libcairo2-dev libharfbuzz-dev librsvg2-dev libqpdf-dev lib
 fonts="fonts-inter fonts-ebgaramond fonts-lato fonts-noto-core fonts-noto-extra
   fonts-noto-cjk"
 tools="poppler-utils mupdf-tools ghostscript qpdf libharfbuzz-bin unicode-data zbar-tools
-  python3-venv chromium tidy openjdk-17-jdk-headless libjaxb-java libjaxb-api-java
-  valgrind binutils slurm-wlm munge"
+  python3-venv libreoffice-writer-nogui libreoffice-impress-nogui chromium tidy
+  openjdk-17-jdk-headless libjaxb-java libjaxb-api-java valgrind binutils slurm-wlm munge"
 
 wanted="$libraries $fonts"
 if [ "${1:-}" = test ]; then wanted="$wanted $tools"; fi

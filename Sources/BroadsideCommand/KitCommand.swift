@@ -7,7 +7,7 @@ struct KitCommand: AsyncParsableCommand {
     commandName: "kit",
     abstract: "Write the brand kit: logos, icons, colours, office files, e-mail signatures.",
     discussion: """
-      Writes 'brand-kit' and 'brand-kit.zip' into the output folder: every logo in colour, one ink, \
+      Writes 'brand-kit' and 'brand-kit.zip' into the campaign's folder of the output folder: every logo in colour, one ink, \
       black and reversed; icons; design tokens, style sheets and swatches; theme, letters and slides \
       for office programs, in every language of the campaign.
       """)
@@ -19,7 +19,8 @@ struct KitCommand: AsyncParsableCommand {
     let report = await batch.kit()
     try options.finish(report) { report in
       let files = report.outcomes.flatMap(\.files)
-      return "\(files.count) files in \(batch.output)/brand-kit"
+      let archive = files.last { $0.hasSuffix(".zip") } ?? ""
+      return "\(files.count) files in \(batch.output)/\(archive.dropLast(4))"
     }
   }
 }

@@ -47,7 +47,7 @@ package struct Kit<Painter: LogoPainter> {
   /// - Throws: `Failure` if a logo cannot be drawn or a file cannot be packed.
   package func files() throws(Failure) -> [KitFile] {
     let own = tokens + styles + swatches + signatures
-    return try (own + logos() + office()).sorted { $0.path < $1.path }
+    return try (own + logos() + lockUps() + office()).sorted { $0.path < $1.path }
   }
 
   // MARK: Colours and type
@@ -117,6 +117,47 @@ package struct Kit<Painter: LogoPainter> {
       }
     } catch { throw .painting(error) }
     return files
+  }
+
+  /// The mark with the name in each language, but for arrangements that the brand has drawn itself.
+  private func lockUps() throws(Failure) -> [KitFile] {
+    guard let mark = marks.first else { return [] }
+    let maker = LogoFiles(painter: painter, palette: brand.book.palette, date: brand.date)
+    var files: [KitFile] = []
+    for words in brand.words {
+      guard let lettering = words.lettering else { continue }
+      for arrangement in LockUp.Arrangement.allCases
+      where !marks.contains(where: { $0.name == arrangement.rawValue }) {
+        var drawn: [LogoVariants.Variant] = []
+        var size = mark.size
+        for variant in variants(of: mark) {
+          let lockUp = LockUp(
+            mark: variant.svg, size: mark.size,
+            lettering: arrangement == .stacked ? lettering.under : lettering.beside,
+            color: nameColor(of: variant), arrangement: arrangement,
+            isRightToLeft: words.language.direction == .rightToLeft)
+          guard let drawing = lockUp.drawing else { continue }
+          size = drawing.size
+          drawn.append(
+            LogoVariants.Variant(name: variant.name, svg: drawing.svg, ground: variant.ground))
+        }
+        do throws(Painter.Failure) {
+          files += try maker.files(
+            arrangement.rawValue, drawn, size: size, in: "logos/lock-ups/\(words.language)")
+        } catch { throw .painting(error) }
+      }
+    }
+    return files
+  }
+
+  /// What the name is in beside a variant of the mark.
+  private func nameColor(of variant: LogoVariants.Variant) -> RGB {
+    switch variant.name {
+    case "one-color": brand.color("primary")
+    case "black": .black
+    case "reversed": brand.color("paper")
+    default: brand.color("ink")
+    }
   }
 
   private func office() throws(Failure) -> [KitFile] {

@@ -10,6 +10,8 @@ package struct KitBrand: Sendable {
     package var tagline: String
     /// A few sentences that say who the coalition is.
     package var boilerplate: String
+    /// The name as shapes for lock-ups, beside the mark and under it; nil for none.
+    package var lettering: NameLettering?
 
     package init(language: LanguageTag, name: String, tagline: String, boilerplate: String) {
       self.language = language
@@ -31,6 +33,8 @@ package struct KitBrand: Sendable {
   package var date: String
   /// Whether letters are written on US letter; on A4 otherwise.
   package var isOnLetter: Bool
+  /// The brands of places that have their own.
+  package var subBrands: [(place: String, book: BrandBook)] = []
 
   package init(
     book: BrandBook, words: [Words], web: String, email: String, phone: String, date: String,
@@ -67,7 +71,10 @@ package struct KitBrand: Sendable {
   /// The name of the family that serves a script.
   func family(_ typeface: String, script: String) -> String {
     let face = book.typefaces[typeface] ?? book.typefaces.sorted { $0.key < $1.key }.first?.value
-    let own = face?.variants.first { ScriptCode.isServed(script, by: Set($0.scripts)) }?.family
+    // As pages are set: the typeface's own family, then those of the brand's other typefaces.
+    let others = book.typefaces.sorted { $0.key < $1.key }.flatMap(\.value.variants)
+    let own = ((face?.variants ?? []) + others)
+      .first { ScriptCode.isServed(script, by: Set($0.scripts)) }?.family
     let fallback = book.fallbacks.first { ScriptCode.isServed(script, by: Set($0.scripts)) }
     return (own ?? fallback ?? face?.variants.first?.family)?.name ?? "sans-serif"
   }

@@ -17,7 +17,9 @@ struct KitFields {
     campaign.brandFields = campaign.brandFields.adding([
       ("colors", list(inks.map(color))), ("pairings", pairings), ("logos", logos),
       ("display", family("display")), ("text", family("text")),
-      ("partner_lines", partnerLines),
+      ("partner_lines", partnerLines), ("partners", partners), ("partner_size", partnerSize),
+      ("never", never), ("tone", text("")), ("boilerplate", text("")), ("photo_rule", text("")),
+      ("pattern_rule", text("")),
     ])
     campaign.fields = campaign.fields.adding([("languages", languages)])
     return campaign
@@ -103,6 +105,40 @@ struct KitFields {
   /// A ground that a logo may stand on.
   private func ground(_ ground: Logo.Ground) -> Value {
     object([("name", text(ground.name)), ("label", text(label(ground.name)))])
+  }
+
+  /// The campaign's partners, if the brand says how they stand beside it.
+  private var partners: Value {
+    guard campaign.brand.coBrands != nil, let partners = campaign.fields["partners"] else {
+      return list([])
+    }
+    return partners
+  }
+
+  /// How high partners' marks are, of our own's height.
+  private var partnerSize: Value {
+    guard let size = campaign.brand.coBrands?.size else { return text("") }
+    let ends = [size.lowerBound, size.upperBound].map { fixed(($0 * 100).rounded()) }
+    return text(ends.joined(separator: "–") + "%")
+  }
+
+  /// The words that are not used, by language.
+  private var never: Value {
+    let formatter = ValueFormatter(region: campaign.region)
+    return list(
+      campaign.languages.compactMap { language in
+        guard let words = campaign.brand.voice.never[language], !words.isEmpty else { return nil }
+        let said = Words.Segment(
+          .literal(words.map(\.text).joined(separator: " · ")), link: "lang:\(language.rawValue)",
+          source: source)
+        let name = Words.Segment(
+          .literal(formatter.endonym(of: language)), link: "lang:\(language.rawValue)",
+          source: source)
+        return object([
+          ("language", Value(.words(Words(segments: [name], source: source)), source: source)),
+          ("list", Value(.words(Words(segments: [said], source: source)), source: source)),
+        ])
+      })
   }
 
   /// What is said of partners, by role.

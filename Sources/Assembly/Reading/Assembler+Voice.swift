@@ -17,7 +17,7 @@ extension Assembler {
     }
     var check = VoiceCheck(voice: campaign.brand.voice)
     let values =
-      [campaign.fields, campaign.brandFields, campaign.strings, campaign.stories]
+      [campaign.fields, campaign.brandFields.without("never"), campaign.strings, campaign.stories]
       + campaign.places + campaign.audiences
     for value in values { check.look(at: value, language: source) }
     return check.findings
@@ -58,5 +58,13 @@ private struct VoiceCheck {
             hint: "say it otherwise; \(word.source.file) lists it under 'voice'"))
       }
     }
+  }
+}
+
+extension Value {
+  /// The object without a member: the guide names the words that are not used.
+  fileprivate func without(_ key: String) -> Value {
+    guard case .object(let members) = content else { return self }
+    return Value(.object(members.filter { $0.key != key }), source: source, fallsBack: fallsBack)
   }
 }

@@ -45,11 +45,17 @@ public struct PaletteProposal: Hashable, Sendable {
     let text: [(String, String, Double)] = [
       ("ink", "paper", 4.5), ("ink", "tint", 4.5), ("ink", "highlight", 4.5),
       ("quiet", "paper", 4.5), ("primary", "paper", 4.5), ("paper", "primary", 4.5),
-      ("accent", "paper", 3), ("highlight", "primary", 3),
+      ("accent", "paper", 3), ("highlight", "primary", 3), (onAccent, "accent", 4.5),
     ]
     return text.map {
       Pairing(text: $0, ground: $1, ratio: Contrast.ratio(self[$0], self[$1]), least: $2)
     }
+  }
+
+  /// What text on the accent is in: whatever stands out more.
+  private var onAccent: String {
+    Contrast.ratio(self["ink"], self["accent"]) >= Contrast.ratio(self["paper"], self["accent"])
+      ? "ink" : "paper"
   }
 
   /// The pairs of colours that are told apart by everybody.
@@ -177,6 +183,8 @@ extension PaletteProposal {
 
   private func isAccent(_ color: RGB) -> Bool {
     Contrast.ratio(color, self["paper"]) >= 3
+      // Between what is light enough for ink on it and dark enough for paper there is a gap.
+      && max(Contrast.ratio(color, self["paper"]), Contrast.ratio(color, self["ink"])) >= 4.5
       && Separation.isClear(color, self["primary"]) && Separation.isClear(color, self["highlight"])
   }
 

@@ -4,10 +4,12 @@ import ColorManagement
 import DocumentModel
 import Foundation
 import Kit
+import Language
 import Rendering
 
 extension Batch {
-  /// Writes `brand-kit/` and `brand-kit.zip` in the output folder: what carries the brand elsewhere.
+  /// Writes `brand-kit/` and `brand-kit.zip` in the campaign's folder of the output folder: what
+  /// carries the brand elsewhere.
   ///
   /// Logos in all variants and icons, colours as tokens, style sheets and swatches, the office theme,
   /// letters, slides and e-mail signatures. The folder takes its place when all of it is there.
@@ -18,7 +20,8 @@ extension Batch {
     guard let campaign, !findings.diagnostics.hasErrors else {
       return Report(outcomes: [], diagnostics: findings.diagnostics.ordered())
     }
-    let logos = KitLogos(campaign.brand)
+    let logos = KitLogos(campaign)
+    let folder = "\(Slug.slug(campaign.kitWords.first?.name ?? ""))/brand-kit"
     var problems = findings.diagnostics + logos.diagnostics.map(findings.sources.excerpted)
     var outcome = Outcome(edition: "brand-kit", files: [], pages: 0, state: .failed)
     guard !problems.hasErrors else {
@@ -31,9 +34,9 @@ extension Batch {
       let files = try kit.files() + pieces.files + [credits(campaign)]
       let zip = try ZipArchive.bytes(
         of: files.map { KitFile("brand-kit/\($0.path)", $0.bytes) })
-      try AtomicFile.writeFolder(files.map { ($0.path, $0.bytes) }, to: "\(output)/brand-kit")
-      try AtomicFile.write(zip, to: "\(output)/brand-kit.zip")
-      outcome.files = files.map { "brand-kit/\($0.path)" } + ["brand-kit.zip"]
+      try AtomicFile.writeFolder(files.map { ($0.path, $0.bytes) }, to: "\(output)/\(folder)")
+      try AtomicFile.write(zip, to: "\(output)/\(folder).zip")
+      outcome.files = files.map { "\(folder)/\($0.path)" } + ["\(folder).zip"]
       outcome.state = pieces.diagnostics.hasErrors ? .failed : .made
     } catch {
       problems.append(Self.problem(error, campaign.brand.source))
@@ -93,16 +96,27 @@ extension Campaign {
   /// The brand with the recipes of all its inks, those left out made by the press's profile.
   func kit() throws -> KitBrand {
     let colors = try PressColors(condition: .fogra39(), limit: InkLimit(percent: 300))
-    var book = brand
-    for index in book.palette.inks.indices where book.palette.inks[index].press == nil {
-      book.palette.inks[index].press = colors.inks(for: book.palette.inks[index].screen)
+    func complete(_ book: BrandBook) -> BrandBook {
+      var book = book
+      for index in book.palette.inks.indices where book.palette.inks[index].press == nil {
+        book.palette.inks[index].press = colors.inks(for: book.palette.inks[index].screen)
+      }
+      return book
+    }
+    let lettering = KitLettering(self)
+    let words = kitWords.map { words in
+      var words = words
+      words.lettering = lettering.lettering(words)
+      return words
     }
     func contact(_ field: String) -> String {
       fields["contact"]?[field]?.plain(in: languages[0], source: languages[0]) ?? ""
     }
-    return KitBrand(
-      book: book, words: kitWords, web: contact("web"), email: contact("email"),
+    var kit = KitBrand(
+      book: complete(brand), words: words, web: contact("web"), email: contact("email"),
       phone: contact("phone"), date: date, isOnLetter: ["US", "CA", "MX"].contains(region ?? "US"))
+    kit.subBrands = subBrands.sorted { $0.key < $1.key }.map { ($0.key, complete($0.value.book)) }
+    return kit
   }
 }
 

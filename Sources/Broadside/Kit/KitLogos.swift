@@ -13,23 +13,41 @@ struct KitLogos {
   /// Names of logos that are variants of the first, by the variant that each is.
   private static let variants = ["reversed": "reversed", "mono": "one-color", "black": "black"]
 
-  init(_ book: BrandBook) {
+  /// The logos of the campaign's brand, and those that brands of places have of their own.
+  init(_ campaign: Campaign) {
+    add(campaign.brand)
+    for (place, own) in campaign.subBrands.sorted(by: { $0.key < $1.key }) {
+      let changed = own.book.logos.filter { name, logo in
+        Self.variants[name] == nil && campaign.brand.logos[name] != logo
+      }
+      for (name, logo) in changed.sorted(by: { $0.key < $1.key }) {
+        add(name == "mark" ? place : "\(place)-\(name)", logo)
+      }
+    }
+  }
+
+  private mutating func add(_ book: BrandBook) {
     let main = book.logos.keys.sorted { left, right in
       // `mark` goes first: letters, slides and icons show it.
       (left == "mark" ? 0 : 1, left) < (right == "mark" ? 0 : 1, right)
     }.filter { Self.variants[$0] == nil }
     for name in main {
-      guard let logo = book.logos[name], let svg = drawing(name, logo) else { continue }
-      marks.append(
-        Kit.Mark(
-          name: name, svg: svg, size: logo.picture.size,
-          drawn: marks.isEmpty ? drawn(in: book) : [], alternatives: logo.alternatives,
-          alternative: logo.picture.alternative ?? logo.alternatives.values.min() ?? name))
+      guard let logo = book.logos[name] else { continue }
+      add(name, logo, drawn: marks.isEmpty ? drawn(in: book) : [])
     }
   }
 
+  private mutating func add(_ name: String, _ logo: Logo, drawn: [LogoVariants.Variant] = []) {
+    guard let svg = drawing(name, logo) else { return }
+    marks.append(
+      Kit.Mark(
+        name: name, svg: svg, size: logo.picture.size, drawn: drawn,
+        alternatives: logo.alternatives,
+        alternative: logo.picture.alternative ?? logo.alternatives.values.min() ?? name))
+  }
+
   /// The variants of the first logo that the brand has drawings of its own for.
-  private mutating func drawn(in book: BrandBook) -> [LogoVariants.Variant] {
+  private func drawn(in book: BrandBook) -> [LogoVariants.Variant] {
     let primary = (book.palette["primary"] ?? book.palette.darkest)?.screen
     return Self.variants.sorted { $0.key < $1.key }.compactMap { name, variant in
       guard let logo = book.logos[name], logo.picture.format == .svg,

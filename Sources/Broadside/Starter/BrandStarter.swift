@@ -21,6 +21,8 @@ public struct BrandStarter {
   let name: String
   let languages: [String]
   let theme: String
+  /// The line under the name; empty for none.
+  private var tagline = ""
   let palette: PaletteProposal
   /// The drawings of the logo: the file's name and its bytes.
   private var drawings: [(file: String, bytes: [UInt8])] = []
@@ -49,22 +51,31 @@ public struct BrandStarter {
     logo path: String, name: String = "Our Coalition", languages: [String] = ["en"],
     theme: String? = nil
   ) throws(Failure) {
-    let findings = Findings()
-    let full = URL(filePath: path).standardizedFileURL.path
-    let span = SourceSpan(file: path)
-    guard let picture = PictureInspector.picture(at: full, source: span, findings: findings)
-    else {
-      let problem = findings.diagnostics.first
-      throw Failure(
-        description: "the logo cannot be used: \(problem?.message ?? path)"
-          + (problem?.hint.map { "; \($0)" } ?? ""))
-    }
+    let picture = try Self.picture(at: path)
     let (seed, part) = try Self.strongest(of: picture, path)
     try self.init(
       seed,
       "the strongest colour of \((path as NSString).lastPathComponent), \(seed.hex), which"
         + " covers \(Int((part * 100).rounded())) % of it", name, languages, theme)
-    drawings = try own(picture)
+    drawings = own(picture)
+  }
+
+  /// The brand that a new campaign begins with: of its colour, or else of its logo.
+  ///
+  /// - Throws: `Failure` as of a colour or a logo.
+  init(_ options: StarterOptions) throws(Failure) {
+    if let color = options.color ?? (options.logo == nil ? "#2A2F7F" : nil) {
+      try self.init(
+        color: color, name: options.name, languages: options.languages, theme: options.theme)
+      if let logo = options.logo {
+        drawings = own(try Self.picture(at: logo))
+      }
+    } else {
+      try self.init(
+        logo: options.logo ?? "", name: options.name, languages: options.languages,
+        theme: options.theme)
+    }
+    tagline = options.city
   }
 
   private init(
@@ -99,9 +110,24 @@ public struct BrandStarter {
 
   // MARK: Drawings
 
-  private func own(_ picture: Picture) throws(Failure) -> [(file: String, bytes: [UInt8])] {
+  private static func picture(at path: String) throws(Failure) -> Picture {
+    let findings = Findings()
+    let full = URL(filePath: path).standardizedFileURL.path
+    let span = SourceSpan(file: path)
+    guard let picture = PictureInspector.picture(at: full, source: span, findings: findings)
+    else {
+      let problem = findings.diagnostics.first
+      throw Failure(
+        description: "the logo cannot be used: \(problem?.message ?? path)"
+          + (problem?.hint.map { "; \($0)" } ?? ""))
+    }
+    return picture
+  }
+
+  private func own(_ picture: Picture) -> [(file: String, bytes: [UInt8])] {
     guard let data = FileManager.default.contents(atPath: picture.path) else { return [] }
     guard picture.format == .svg else {
+      // Of pixels there are no variants: the one file serves for all.
       let file = "mark.\(picture.format == .png ? "png" : "jpg")"
       return [(file, Array(data))]
     }
@@ -155,13 +181,15 @@ public struct BrandStarter {
       .map { "  \($0.role): \($0.name)" }
     let name = Self.quoted(name)
     let alternatives = languages.map { "\($0): \(name)" }.joined(separator: ", ")
-    let logos = drawings.map { file, _ in
-      let logo = file.contains("reversed") ? "reversed" : file.contains("mono") ? "mono" : "mark"
+    let files = drawings.map(\.file)
+    let logos = [("mark", ""), ("reversed", "-reversed"), ("mono", "-mono")].map { logo, part in
+      let file = files.first { $0.contains("mark\(part).") } ?? files.first ?? "mark.svg"
       return "  \(logo): { file: \(file), alt: { \(alternatives) }, minimum: 6mm, clear: 0.2 }"
     }
+    let line = languages.map { "\($0): \(Self.quoted(tagline))" }.joined(separator: ", ")
     return """
       # A brand that broadside proposed. Colours have a value for screens and one for the press.
-      brand: \(name)
+      brand: \(name)\(tagline.isEmpty ? "" : "\ntagline: { \(line) }")
       theme: \(theme)
       palette:
       \(inks.joined(separator: "\n"))

@@ -1,5 +1,4 @@
 import CampaignFile
-import ColorManagement
 import DocumentModel
 import Foundation
 
@@ -27,12 +26,16 @@ public struct Starter {
   public func write(to folder: String) throws(Failure) {
     try check(folder)
     do {
+      let brand = try BrandStarter(options)
+      try brand.write(to: "\(folder)/Brand")
       for (path, text) in try texts() { try write(Array(text.utf8), to: "\(folder)/\(path)") }
       for (path, source) in copies() {
         try write(Array(try Data(contentsOf: URL(filePath: source))), to: "\(folder)/\(path)")
       }
     } catch let failure as Failure {
       throw failure
+    } catch let failure as BrandStarter.Failure {
+      throw Failure(description: failure.description)
     } catch {
       throw Failure(description: "the campaign cannot be written: \(error.localizedDescription)")
     }
@@ -51,13 +54,13 @@ public struct Starter {
           + ", and add your own file to Strings afterwards")
     }
     guard !options.languages.isEmpty else { throw Failure(description: "no language is given") }
-    guard RGB(hex: options.color) != nil else {
-      throw Failure(description: "'\(options.color)' is no colour such as '#2A2F7F'")
-    }
     for piece in options.pieces where StarterPieces.all[piece] == nil {
       throw Failure(
         description: "there is no template '\(piece)'; there are "
           + StarterPieces.all.keys.sorted().joined(separator: ", "))
+    }
+    if let color = options.color, RGB(hex: color) == nil {
+      throw Failure(description: "'\(color)' is no colour such as '#2A2F7F'")
     }
     if let logo = options.logo, !FileManager.default.fileExists(atPath: logo) {
       throw Failure(description: "there is no file '\(logo)'")
@@ -74,7 +77,7 @@ public struct Starter {
 
   private func texts() throws -> [(path: String, text: String)] {
     var texts = [
-      ("campaign.yaml", campaign), ("Brand/brand.yaml", try brand()), ("Places/places.csv", places),
+      ("campaign.yaml", campaign), ("Places/places.csv", places),
     ]
     if needsPeople { texts.append(("People/people.csv", people)) }
     if needsPartners { texts.append(("Partners/partners.yaml", partners)) }
@@ -158,45 +161,6 @@ public struct Starter {
       """
   }
 
-  private func brand() throws -> String {
-    let colors = try PressColors(condition: .fogra39(), limit: InkLimit(percent: 300))
-    func ink(_ name: String, _ hex: String) -> String {
-      guard let color = RGB(hex: hex) else { return "" }
-      let press = colors.inks(for: color)
-      let parts = [press.cyan, press.magenta, press.yellow, press.black].map {
-        String(Int(($0 * 100).rounded()))
-      }
-      return "  \(name): { screen: \"\(hex)\", press: [\(parts.joined(separator: ", "))] }"
-    }
-    let tagline = options.languages.map { "\($0): \(options.city)" }.joined(separator: ", ")
-    let alternatives = options.languages.map { "\($0): \(options.name)" }.joined(separator: ", ")
-    let file = options.logo.map { "logo." + ($0 as NSString).pathExtension.lowercased() }
-    let logos = ["mark", "reversed", "mono"].map { name in
-      let drawn = name == "mark" ? "mark.svg" : "mark-\(name).svg"
-      return
-        "  \(name): { file: \(file ?? drawn), alt: { \(alternatives) }, minimum: 6mm, clear: 0.2 }"
-    }
-    return """
-      # The brand. Colours have a value for screens and one for the press (cyan, magenta, yellow, black).
-      brand: \(options.name)
-      tagline: { \(tagline) }
-      theme: \(options.theme)
-      palette:
-        ink: { screen: "#000000", press: [0, 0, 0, 100] }
-        paper: { screen: "#FFFFFF", press: [0, 0, 0, 0] }
-        white: { screen: "#FFFFFF", press: [0, 0, 0, 0] }
-        slate: { screen: "#55566F", press: [0, 0, 0, 80] }
-      \(ink("main", options.color))
-      \(ink("coral", "#F0563D"))
-      \(ink("marigold", "#FFB92E"))
-      \(ink("sky", "#CFE0F7"))
-      roles: { primary: main, accent: coral, highlight: marigold, tint: sky, quiet: slate }
-      logos:
-      \(logos.joined(separator: "\n"))
-
-      """
-  }
-
   private var places: String {
     let spoken = options.languages.joined(separator: " ")
     return """
@@ -228,14 +192,6 @@ public struct Starter {
   }
 
   private func copies() -> [(path: String, source: String)] {
-    var copies = [("Pictures/story-clinic.svg", "\(library)/Pictures/story-clinic.svg")]
-    if let logo = options.logo {
-      copies.append(("Brand/logo." + (logo as NSString).pathExtension.lowercased(), logo))
-    } else {
-      for name in ["mark", "mark-reversed", "mark-mono"] {
-        copies.append(("Brand/\(name).svg", "\(library)/Brand/\(name).svg"))
-      }
-    }
-    return copies
+    [("Pictures/story-clinic.svg", "\(library)/Pictures/story-clinic.svg")]
   }
 }

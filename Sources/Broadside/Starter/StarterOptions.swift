@@ -14,8 +14,8 @@ public struct StarterOptions: Sendable {
   public var languages: [String]
   /// The theme: `warm`, `civic` or `bold`.
   public var theme: String
-  /// The brand's main colour, `#RRGGBB`.
-  public var color: String
+  /// The brand's main colour, `#RRGGBB`; the strongest of the logo unless said.
+  public var color: String?
   /// A logo as SVG or PNG; one is drawn unless said.
   public var logo: String?
   /// Names of templates.
@@ -32,7 +32,6 @@ public struct StarterOptions: Sendable {
     web = "schoolsforall.example"
     languages = ["en"]
     theme = "civic"
-    color = "#2A2F7F"
     pieces = ["flyer", "talking-points", "vision-poster"]
     self.date = date
   }

@@ -25,12 +25,14 @@ struct LogoFiles<Painter: LogoPainter> {
   let date: String
 
   /// The drawing and each of its variants: SVG, PDF, and PNG from one to four times 96 pixels high.
+  ///
+  /// - Parameter folder: Where they go; nil for a folder of the logo's own.
   func files(
-    _ name: String, _ variants: [LogoVariants.Variant], size: Size
+    _ name: String, _ variants: [LogoVariants.Variant], size: Size, in folder: String? = nil
   ) throws(Painter.Failure) -> [KitFile] {
     var files: [KitFile] = []
     for variant in variants {
-      let path = "logos/\(name)/\(name)-\(variant.name)"
+      let path = "\(folder ?? "logos/\(name)")/\(name)-\(variant.name)"
       files.append(KitFile("\(path).svg", variant.svg))
       files.append(KitFile("\(path).pdf", try painter.pdf(variant.svg, size: size, date: date)))
       for times in 1...4 {

@@ -31,6 +31,35 @@ struct TokenResolver {
   /// A choice has two contexts at least, so a brand of one script has none of scripts.
   private var modifiers: [(String, JSONValue)] {
     [("output", output)] + (brand.scripts.count > 1 ? [("script", script)] : [])
+      + (brand.subBrands.isEmpty ? [] : [("place", place)])
+  }
+
+  /// What the brands of places change: inks of their own, and the roles that differ.
+  private var place: JSONValue {
+    let names = Set(brand.book.palette.inks.map(\.name))
+    let contexts = brand.subBrands.map { place, book in
+      let inks = book.palette.inks.filter { ink in !brand.book.palette.inks.contains(ink) }
+      let known = names.union(inks.map(\.name))
+      let roles = InkRole.all.compactMap { role -> (String, JSONValue)? in
+        guard let ink = book.palette.roles[role], ink != brand.book.palette.roles[role] else {
+          return nil
+        }
+        guard known.contains(ink.name) else { return (role, colorToken(ink.screen)) }
+        let alias = JSONValue.text("{color.\(DesignTokens.name(ink.name))}")
+        return (role, .object([("$value", alias)]))
+      }
+      let type: [(String, JSONValue)] = [("$type", .text("color"))]
+      let colors = inks.map { (DesignTokens.name($0.name), colorToken($0.screen)) }
+      return (
+        place,
+        [
+          JSONValue.object([
+            ("color", .object(type + colors)), ("role", .object(type + roles)),
+          ])
+        ]
+      )
+    }
+    return modifier([("brand", [])] + contexts, by: "brand")
   }
 
   /// Colours as on a screen, or in the greys that a copier leaves of them.
@@ -67,9 +96,11 @@ struct TokenResolver {
   }
 
   private func colorToken(_ color: RGB) -> JSONValue {
-    let part = JSONValue.number((Double(color.red) / 255 * 100_000).rounded() / 100_000)
+    let parts = [color.red, color.green, color.blue].map {
+      JSONValue.number((Double($0) / 255 * 100_000).rounded() / 100_000)
+    }
     let value = JSONValue.object([
-      ("colorSpace", .text("srgb")), ("components", .list([part, part, part])),
+      ("colorSpace", .text("srgb")), ("components", .list(parts)),
       ("alpha", .number(1)), ("hex", .text(color.hex.lowercased())),
     ])
     return .object([("$value", value)])

@@ -83,7 +83,12 @@ import DocumentModel
 
   /// The outline of a glyph, in em.
   func outline(of glyph: UInt32) -> Outline {
-    unsafe OutlineDrawing.outline(of: glyph, in: font, unitsPerEm: unitsPerEm)
+    unsafe OutlineDrawing.glyph(glyph, in: font, unitsPerEm: unitsPerEm).outline
+  }
+
+  /// The outline of a glyph with its curves, in em; y grows up.
+  func path(of glyph: UInt32) -> Path {
+    unsafe OutlineDrawing.glyph(glyph, in: font, unitsPerEm: unitsPerEm).path
   }
 
   private static func glyph(of codepoint: UInt32, in font: OpaquePointer) -> UInt32? {

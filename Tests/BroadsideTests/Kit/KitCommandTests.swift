@@ -14,7 +14,7 @@ import Testing
     let report = try await campaign.batch().kit()
     #expect(report.isComplete && report.diagnostics.isEmpty, "\(report.diagnostics.text())")
     let first = try campaign.outputs()
-    #expect(first["brand-kit.zip"] != nil && first["brand-kit/CREDITS.txt"] != nil)
+    #expect(first["test/brand-kit.zip"] != nil && first["test/brand-kit/CREDITS.txt"] != nil)
     #expect(first.keys.filter { $0.contains("/letterhead-") }.count == 2)
     #expect(first.keys.allSatisfy { !$0.contains("broadside-part") })
     _ = try await campaign.batch().kit()
@@ -22,7 +22,7 @@ import Testing
     let names = try Tool("python3").run([
       "-c",
       "import sys, zipfile; z = zipfile.ZipFile(sys.argv[1]); assert z.testzip() is None; "
-        + "print(len(z.namelist()))", campaign.folder.path + "/Output/brand-kit.zip",
+        + "print(len(z.namelist()))", campaign.folder.path + "/Output/test/brand-kit.zip",
     ])
     #expect(String(decoding: names, as: UTF8.self) == "\(first.count - 1)\n")
   }

@@ -9,6 +9,7 @@ import pptx
 import swatch
 import tinycss2
 from PIL import Image
+from PIL.GimpPaletteFile import GimpPaletteFile
 
 kit = pathlib.Path(sys.argv[1])
 
@@ -22,6 +23,9 @@ for group in groups:
 lines = (kit / "swatches/brand.gpl").read_text("utf-8").splitlines()
 assert lines[0] == "GIMP Palette" and lines[1].startswith("Name: ")
 print("gpl", len([line for line in lines if line[:1].isdigit()]))
+with open(kit / "swatches/brand.gpl", "rb") as file:
+    data, mode = GimpPaletteFile(file).getpalette()
+print("gimp", mode, [tuple(data[index:index + 3]) for index in range(0, 9, 3)])
 for name in ["brand-scribus.xml", "brand.soc"]:
     print(name, len(tree.parse(kit / "swatches" / name).getroot()))
 

@@ -1,0 +1,129 @@
+import DocumentModel
+
+/// The mark with the brand's name: beside it, or under it.
+struct LockUp {
+  enum Arrangement: String, CaseIterable {
+    case horizontal, stacked
+  }
+
+  /// The mark's drawing in the colours of a variant, and its size.
+  let mark: [UInt8]
+  let size: Size
+  let lettering: Lettering
+  let color: RGB
+  let arrangement: Arrangement
+  /// Whether the name stands to the left of the mark.
+  let isRightToLeft: Bool
+
+  /// The mark is so high; all else is in proportion to it.
+  private static let height = 100.0
+  /// The size of the name and the room to the mark, of the mark's height.
+  private static let parts: [Arrangement: (letters: Double, gap: Double)] = [
+    .horizontal: (0.4, 0.26), .stacked: (0.3, 0.2),
+  ]
+
+  /// Where all stands: the whole's size, the mark's left edge, the first baseline.
+  private struct Places {
+    var size: Size
+    var mark: Double
+    var baseline: Double
+  }
+
+  private var part: (letters: Double, gap: Double) { Self.parts[arrangement] ?? (0.4, 0.26) }
+  /// The factor on the letters.
+  private var scale: Double { part.letters * Self.height / Lettering.size }
+  private var markWidth: Double { Self.height * size.width / size.height }
+  private var bounds: [Rect] {
+    lettering.lines.map { $0.bounds ?? Rect(x: 0, y: 0, width: 0, height: 0) }
+  }
+  private var nameWidth: Double { (bounds.map(\.width).max() ?? 0) * scale }
+
+  private var places: Places {
+    let gap = part.gap * Self.height
+    let lines = Double(lettering.lines.count - 1) * lettering.leading * scale
+    let capitals = lettering.capHeight * scale
+    switch arrangement {
+    case .horizontal:
+      return Places(
+        size: Size(width: markWidth + gap + nameWidth, height: Self.height),
+        mark: isRightToLeft ? nameWidth + gap : 0,
+        baseline: (Self.height - lines - capitals) / 2 + capitals)
+    case .stacked:
+      let below = max((bounds.last?.maxY ?? 0) * scale, 0)
+      let width = max(markWidth, nameWidth)
+      return Places(
+        size: Size(width: width, height: Self.height + gap + capitals + lines + below),
+        mark: (width - markWidth) / 2, baseline: Self.height + gap + capitals)
+    }
+  }
+
+  /// The drawing and its size; nil where the mark is no drawing that can stand in another.
+  var drawing: (svg: [UInt8], size: Size)? {
+    let places = places
+    guard let inner = nested(at: places.mark, width: markWidth) else { return nil }
+    let (width, height) = (fixed(places.size.width), fixed(places.size.height))
+    let svg = """
+      <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="\(height)" \
+      viewBox="0 0 \(width) \(height)">
+      \(inner)
+      <path fill="\(color.hex)" d="\(letters(places))"/>
+      </svg>
+
+      """
+    return (Array(svg.utf8), places.size)
+  }
+
+  /// The name's lines as the data of one path.
+  private func letters(_ places: Places) -> String {
+    var data = ""
+    for (number, box) in bounds.enumerated() {
+      let width = box.width * scale
+      let start: Double =
+        switch arrangement {
+        case .horizontal: isRightToLeft ? nameWidth - width : places.size.width - nameWidth
+        case .stacked: (places.size.width - width) / 2
+        }
+      let place = Point(
+        x: start - box.x * scale,
+        y: places.baseline + Double(number) * lettering.leading * scale)
+      data += lettering.lines[number].data(moved: place, scale: scale)
+    }
+    return data
+  }
+
+  /// The mark's own drawing as a part of another, in its place.
+  private func nested(at x: Double, width: Double) -> String? {
+    let text = String(decoding: mark, as: UTF8.self)
+    guard let root = text.firstRange(of: "<svg"),
+      let end = text[root.upperBound...].firstIndex(of: ">")
+    else { return nil }
+    var tag = String(text[root.lowerBound..<end])
+    for name in ["x", "y", "width", "height"] { tag = tag.withoutAttribute(name) }
+    if !tag.contains("viewBox") {
+      tag += " viewBox=\"0 0 \(fixed(size.width)) \(fixed(size.height))\""
+    }
+    tag += " x=\"\(fixed(x))\" y=\"0\" width=\"\(fixed(width))\" height=\"\(fixed(Self.height))\""
+    return tag + text[end...].trimmedAtEnd
+  }
+}
+
+extension String {
+  /// The tag without an attribute.
+  fileprivate func withoutAttribute(_ name: String) -> String {
+    for quote in ["\"", "'"] {
+      guard let start = firstRange(of: " \(name)=\(quote)"),
+        let end = self[start.upperBound...].firstIndex(of: Character(quote))
+      else { continue }
+      return String(self[..<start.lowerBound] + self[index(after: end)...])
+    }
+    return self
+  }
+}
+
+extension Substring {
+  fileprivate var trimmedAtEnd: Substring {
+    var text = self
+    while let last = text.last, last.isWhitespace { text.removeLast() }
+    return text
+  }
+}

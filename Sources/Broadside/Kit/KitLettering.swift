@@ -13,8 +13,8 @@ struct KitLettering {
   init(_ campaign: Campaign) { self.campaign = campaign }
 
   /// The widest that a name may run on one line beside the mark, and under it, in its size.
-  private static let wide = 10.5
-  private static let narrow = 8.0
+  private static let wide = 6.5
+  private static let narrow = 6.0
 
   /// The name in a language for beside the mark and for under it; nil without a style or letters.
   func lettering(_ words: KitBrand.Words) -> NameLettering? {

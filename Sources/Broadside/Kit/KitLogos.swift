@@ -35,15 +35,37 @@ struct KitLogos {
       guard let logo = book.logos[name] else { continue }
       add(name, logo, drawn: marks.isEmpty ? drawn(in: book) : [])
     }
+    // A lock-up that the brand draws itself takes the place of one made of parts.
+    marks = marks.enumerated().filter { index, mark in
+      !marks[(index + 1)...].contains { $0.name == mark.name }
+    }.map(\.element)
   }
 
   private mutating func add(_ name: String, _ logo: Logo, drawn: [LogoVariants.Variant] = []) {
     guard let svg = drawing(name, logo) else { return }
-    marks.append(
-      Kit.Mark(
-        name: name, svg: svg, size: logo.picture.size, drawn: drawn,
-        alternatives: logo.alternatives,
-        alternative: logo.picture.alternative ?? logo.alternatives.values.min() ?? name))
+    func add(_ name: String, _ svg: [UInt8], _ size: Size, _ drawn: [LogoVariants.Variant] = []) {
+      marks.append(
+        Kit.Mark(
+          name: name, svg: svg, size: size, drawn: drawn, alternatives: logo.alternatives,
+          alternative: logo.picture.alternative ?? logo.alternatives.values.min() ?? name))
+    }
+    let isFirst = marks.isEmpty
+    guard isFirst, let parts = Self.parts(of: svg, size: logo.picture.size),
+      let mark = parts.markAlone, let stacked = parts.stacked
+    else { return add(name, svg, logo.picture.size, drawn) }
+    // One drawing of mark and name is all three; what the brand draws itself goes before.
+    add(name, mark.svg, mark.size, drawn)
+    add("horizontal", svg, logo.picture.size)
+    add("stacked", stacked.svg, stacked.size)
+  }
+
+  private static func parts(of svg: [UInt8], size: Size) -> LogoParts? {
+    guard LogoParts.areSaid(in: svg) else { return nil }
+    let painter = DrawingPainter(svg, name: "logo")
+    guard let mark = try? painter.extent(of: "mark", in: size), mark.width > 0,
+      let name = try? painter.extent(of: "name", in: size), name.width > 0
+    else { return nil }
+    return LogoParts(svg, size: size, mark: mark, name: name)
   }
 
   /// The variants of the first logo that the brand has drawings of its own for.

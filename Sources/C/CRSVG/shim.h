@@ -19,6 +19,9 @@ typedef struct {
 RsvgHandle *rsvg_handle_new_from_data(const unsigned char *data, unsigned long length, GError **error);
 int rsvg_handle_render_document(
     RsvgHandle *handle, cairo_t *context, const RsvgRectangle *viewport, GError **error);
+int rsvg_handle_get_geometry_for_layer(
+    RsvgHandle *handle, const char *id, const RsvgRectangle *viewport, RsvgRectangle *ink,
+    RsvgRectangle *logical, GError **error);
 
 typedef struct _GdkPixbuf GdkPixbuf;
 typedef struct _GdkPixbufLoader GdkPixbufLoader;

@@ -20,6 +20,13 @@ struct FontFinder {
           hint: packages([face], family).map { "install it again: \($0)" } ?? "replace the file")
         continue
       }
+      if let refusal = FontFile.refusal(path, face: face.index) {
+        findings.error(
+          "font-license", at: span,
+          "the maker of '\(family.name)' \(refusal): '\(FilePath.name(of: path))'",
+          hint: "take another family, or ask its maker for a licence and a file that allow it")
+        continue
+      }
       faces.append(fontFace(face, path: path))
     }
     if !missing.isEmpty { report(missing, of: family, at: span) }
@@ -30,7 +37,8 @@ struct FontFinder {
   func fallback(_ family: FontLibrary.Family) -> FontFamily? {
     let faces = family.faces.compactMap { face in
       path(of: face, in: family.folders).flatMap { path in
-        FontFile.isFont(path) ? fontFace(face, path: path) : nil
+        FontFile.isFont(path) && FontFile.refusal(path, face: face.index) == nil
+          ? fontFace(face, path: path) : nil
       }
     }
     return faces.isEmpty ? nil : made(family, faces)

@@ -85,15 +85,18 @@ enum FileSystem {
     return try bytes(of: file, size: size, cap: cap)
   }
 
-  /// The first bytes of a regular file, fewer if it has fewer; none if it cannot be read.
-  static func firstBytes(of path: String, count: Int) -> [UInt8] {
+  /// The first bytes of a regular file, or those from a place in it, fewer if it has fewer; none if
+  /// it cannot be read.
+  static func firstBytes(of path: String, count: Int, from offset: Int = 0) -> [UInt8] {
     guard case .file = kind(of: path) else { return [] }
     FileLedger.current?.noteContent(of: path)
     let file = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard file >= 0 else { return [] }
     defer { close(file) }
     var bytes = [UInt8](repeating: 0, count: count)
-    let got = unsafe bytes.withUnsafeMutableBytes { unsafe read(file, $0.baseAddress, count) }
+    let got = unsafe bytes.withUnsafeMutableBytes {
+      unsafe pread(file, $0.baseAddress, count, off_t(offset))
+    }
     return Array(bytes.prefix(max(0, got)))
   }
 

@@ -60,17 +60,10 @@ struct LockUp {
   /// The drawing and its size; nil where the mark is no drawing that can stand in another.
   var drawing: (svg: [UInt8], size: Size)? {
     let places = places
-    guard let inner = nested(at: places.mark, width: markWidth) else { return nil }
-    let (width, height) = (fixed(places.size.width), fixed(places.size.height))
-    let svg = """
-      <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="\(height)" \
-      viewBox="0 0 \(width) \(height)">
-      \(inner)
-      <path fill="\(color.hex)" d="\(letters(places))"/>
-      </svg>
-
-      """
-    return (Array(svg.utf8), places.size)
+    let frame = Rect(x: places.mark, y: 0, width: markWidth, height: Self.height)
+    guard let inner = NestedDrawing(mark, size: size).element(in: frame) else { return nil }
+    let name = "<path fill=\"\(color.hex)\" d=\"\(letters(places))\"/>"
+    return (NestedDrawing.root(places.size, [inner, name]), places.size)
   }
 
   /// The name's lines as the data of one path.
@@ -89,41 +82,5 @@ struct LockUp {
       data += lettering.lines[number].data(moved: place, scale: scale)
     }
     return data
-  }
-
-  /// The mark's own drawing as a part of another, in its place.
-  private func nested(at x: Double, width: Double) -> String? {
-    let text = String(decoding: mark, as: UTF8.self)
-    guard let root = text.firstRange(of: "<svg"),
-      let end = text[root.upperBound...].firstIndex(of: ">")
-    else { return nil }
-    var tag = String(text[root.lowerBound..<end])
-    for name in ["x", "y", "width", "height"] { tag = tag.withoutAttribute(name) }
-    if !tag.contains("viewBox") {
-      tag += " viewBox=\"0 0 \(fixed(size.width)) \(fixed(size.height))\""
-    }
-    tag += " x=\"\(fixed(x))\" y=\"0\" width=\"\(fixed(width))\" height=\"\(fixed(Self.height))\""
-    return tag + text[end...].trimmedAtEnd
-  }
-}
-
-extension String {
-  /// The tag without an attribute.
-  fileprivate func withoutAttribute(_ name: String) -> String {
-    for quote in ["\"", "'"] {
-      guard let start = firstRange(of: " \(name)=\(quote)"),
-        let end = self[start.upperBound...].firstIndex(of: Character(quote))
-      else { continue }
-      return String(self[..<start.lowerBound] + self[index(after: end)...])
-    }
-    return self
-  }
-}
-
-extension Substring {
-  fileprivate var trimmedAtEnd: Substring {
-    var text = self
-    while let last = text.last, last.isWhitespace { text.removeLast() }
-    return text
   }
 }

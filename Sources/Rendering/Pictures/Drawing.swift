@@ -31,6 +31,21 @@ internal import DocumentModel
     }
   }
 
+  /// Where an element's ink lies when the drawing fills a size; nil if it has no such element.
+  func extent(of id: String, in size: Size) -> Rect? {
+    var error: UnsafeMutablePointer<GError>?
+    var viewport = RsvgRectangle(x: 0, y: 0, width: size.width, height: size.height)
+    var ink = RsvgRectangle(x: 0, y: 0, width: 0, height: 0)
+    guard
+      unsafe rsvg_handle_get_geometry_for_layer(
+        handle, "#" + id, &viewport, &ink, nil, &error) != 0
+    else {
+      if let error = unsafe error { unsafe g_error_free(error) }
+      return nil
+    }
+    return Rect(x: ink.x, y: ink.y, width: ink.width, height: ink.height)
+  }
+
   /// The error for librsvg's own, which it frees.
   private static func broken(
     _ path: String, _ error: UnsafeMutablePointer<GError>?

@@ -33,6 +33,12 @@ package struct DrawingPainter: Sendable {
     return try surface.finish()
   }
 
+  /// Where an element lies when the drawing fills a size; nil if it has no such element.
+  /// - Throws: `RenderingError` if it is not sound SVG.
+  package func extent(of id: String, in size: Size) throws(RenderingError) -> Rect? {
+    try Drawing(svg, path: name).extent(of: id, in: size)
+  }
+
   /// The drawing as a page of PDF of the size, dated by the day.
   /// - Throws: `RenderingError` if it is not sound SVG, or the day is not written like `2026-10-08`.
   package func pdf(size: Size, date: String) throws(RenderingError) -> [UInt8] {

@@ -27,6 +27,29 @@ import Testing
     #expect(String(decoding: names, as: UTF8.self) == "\(first.count - 1)\n")
   }
 
+  @Test func `one drawing of mark and name gives the mark alone and both lock-ups`() async throws {
+    let logo = """
+      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 20"><g id="mark"><path fill="#2A2F7F" \
+      d="M0 0H20V20H0Z"/></g><g id="name"><path fill="#1B1B3A" d="M30 6H90V14H30Z"/></g></svg>
+      """
+    let campaign = try TinyCampaign([Change("mark.svg", .text(logo))])
+    defer { campaign.remove() }
+    let report = try await campaign.batch().kit()
+    #expect(report.isComplete && report.diagnostics.isEmpty, "\(report.diagnostics.text())")
+    let made = try campaign.outputs()
+    /// Width and height as the file's head says them (PNG, 11.2.2).
+    func size(_ name: String) throws -> String {
+      let bytes = Array(try #require(made["test/brand-kit/logos/\(name)-color.png"]))
+      let sides = [16, 20].map { bytes[$0..<($0 + 4)].reduce(0) { $0 << 8 | Int($1) } }
+      return "\(sides[0])x\(sides[1])"
+    }
+    #expect(try size("mark/mark") == "96x96")
+    #expect(try size("horizontal/horizontal") == "432x96")
+    // The name is set as wide as two marks: 40 by 5⅓ under 20 by 20 and a gap of 4.
+    #expect(try size("stacked/stacked") == "131x96")
+    #expect(!made.keys.contains { $0.contains("lock-ups") })
+  }
+
   @Test func `words that the brand never uses are warned of wherever they stand`() async throws {
     let campaign = try TinyCampaign([
       Change(
@@ -43,6 +66,10 @@ import Testing
 
   @Test(arguments: [
     ("logo-raster", Self.mark.replacing("<path", with: "<image width='1' height='1'/><path")),
+    (
+      "svg-text",
+      Self.mark.replacing("<path", with: "<text font-family='Gone Sans'>Hearts</text><path")
+    ),
     ("logo-white", Self.mark.replacing("#2A2F7F", with: "#FEFEFE")),
     ("logo-size", Self.mark.replacing("viewBox=\"0 0 10 10\"", with: "width=\"10\" height=\"10\"")),
     ("logo-colors", Self.mark.replacing("#2A2F7F", with: "rgb(200,20,20)")),

@@ -107,4 +107,25 @@ struct `Rules of brands are read and checked` {
     #expect(found?.span.file == "Stories/bell.md" && found?.span.line == 4)
     #expect(found?.severity == .warning)
   }
+
+  /// A font of nothing but the table that says what its maker allows.
+  private static func font(allowing flags: UInt8...) -> [UInt8] {
+    let table: [UInt8] = [0, 4, 0, 0, 1, 144, 0, 5] + flags
+    return Array("OTTO".utf8) + [0, 1, 0, 0, 0, 0, 0, 0] + Array("OS/2".utf8)
+      + [0, 0, 0, 0, 0, 0, 0, 28, 0, 0, 0, 10] + table
+  }
+
+  @Test(arguments: [
+    (font(allowing: 0, 2), true), (font(allowing: 2, 0), true), (font(allowing: 0, 8), false),
+    (font(allowing: 0, 0), false), (font(allowing: 0, 6), false),
+  ])
+  func `a font that may not be embedded is told where the brand names it`(
+    bytes: [UInt8], isRefused: Bool
+  ) throws {
+    var fixture = CampaignFixture()
+    fixture.bytes["Brand/own.otf"] = bytes
+    let reading = try fixture.read()
+    #expect(reading.codes == (isRefused ? ["font-license"] : []))
+    #expect(reading.diagnostics.allSatisfy { $0.span.file == "Brand/brand.yaml" })
+  }
 }

@@ -153,7 +153,10 @@ package struct Kit<Painter: LogoPainter> {
   /// What the name is in beside a variant of the mark.
   private func nameColor(of variant: LogoVariants.Variant) -> RGB {
     switch variant.name {
-    case "one-color": brand.color("primary")
+    case "one-color":
+      // That of the mark, which the brand may have drawn itself.
+      LogoVariants(svg: variant.svg, palette: brand.book.palette).colors
+        .min { Contrast.luminance($0) < Contrast.luminance($1) } ?? brand.color("primary")
     case "black": .black
     case "reversed": brand.color("paper")
     default: brand.color("ink")

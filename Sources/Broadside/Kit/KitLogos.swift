@@ -111,8 +111,14 @@ struct KitLogos {
         "give its drawing in colour, and name this one 'reversed'")
       return nil
     }
-    let known =
+    let written =
       LogoVariants(svg: Array(data), palette: Palette(inks: [])).colors + [.black, .white]
+    // Where an edge covers a part of a pixel its colour is mixed with the paper's.
+    let known =
+      written
+      + written.flatMap { color in
+        [0.2, 0.4, 0.6, 0.8].map { color.mixed(with: .white, part: $0) }
+      }
     let strays = colors.filter { color in
       color.part > 0.01 && !known.contains { CIELab($0).difference(from: CIELab(color.color)) < 12 }
     }

@@ -30,8 +30,21 @@ struct LockUp {
   }
 
   private var part: (letters: Double, gap: Double) { Self.parts[arrangement] ?? (0.4, 0.26) }
-  /// The factor on the letters.
-  private var scale: Double { part.letters * Self.height / Lettering.size }
+  /// The factor on the letters: smaller beside the mark where lines reach over its height.
+  private var scale: Double {
+    let scale = part.letters * Self.height / Lettering.size
+    guard arrangement == .horizontal else { return scale }
+    return min(scale, Self.height / (reach.upperBound - reach.lowerBound))
+  }
+
+  /// How far the letters reach from the first baseline, up below 0, in their own size.
+  private var reach: ClosedRange<Double> {
+    let lines = bounds.enumerated().map { number, box in
+      (box.y + Double(number) * lettering.leading, box.maxY + Double(number) * lettering.leading)
+    }
+    let (top, bottom) = (lines.map(\.0).min() ?? 0, lines.map(\.1).max() ?? 0)
+    return top...max(top + 1, bottom)
+  }
   private var markWidth: Double { Self.height * size.width / size.height }
   private var bounds: [Rect] {
     lettering.lines.map { $0.bounds ?? Rect(x: 0, y: 0, width: 0, height: 0) }
@@ -47,7 +60,9 @@ struct LockUp {
       return Places(
         size: Size(width: markWidth + gap + nameWidth, height: Self.height),
         mark: isRightToLeft ? nameWidth + gap : 0,
-        baseline: (Self.height - lines - capitals) / 2 + capitals)
+        baseline: min(
+          max((Self.height - lines - capitals) / 2 + capitals, -reach.lowerBound * scale),
+          Self.height - reach.upperBound * scale))
     case .stacked:
       let below = max((bounds.last?.maxY ?? 0) * scale, 0)
       let width = max(markWidth, nameWidth)

@@ -45,8 +45,11 @@ struct LogoFinder {
 
   private func rank(_ place: PlacedLogo) -> [Double] {
     let total = place.colors.reduce(0) { $0 + $1.area }
+    // A printer of greys makes each colour the grey that is as light.
+    let isGray = place.colors.allSatisfy { !$0.found.isColored && $0.found.kind == .gray }
     let difference = place.colors.reduce(0) { sum, pair in
-      sum + pair.area * min(50, matcher.difference(pair.found, from: pair.wanted, conversion))
+      let wanted = isGray ? pair.wanted.asGray : pair.wanted
+      return sum + pair.area * min(50, matcher.difference(pair.found, from: wanted, conversion))
     }
     // Boxes whose areas differ by less than a fifth are the same place.
     let size = (log(max(place.box.width * place.box.height, 1)) / log(1.2)).rounded()
@@ -183,5 +186,14 @@ extension Rect {
   fileprivate func holdsMost(of other: Rect) -> Bool {
     let common = intersection(other)
     return common.width * common.height > 0.5 * other.width * other.height
+  }
+}
+
+extension PaintedColor {
+  /// The grey that is as light.
+  fileprivate var asGray: PaintedColor {
+    let light = Luminance.encoded(Luminance.of(screen))
+    return PaintedColor(
+      kind: .gray, inks: [0, 0, 0, 1 - light], screen: [light, light, light])
   }
 }

@@ -42,11 +42,12 @@ extension ShardCollection {
     differences(
       "files-differ", hint: "bring the same files to all machines, and render the shards anew"
     ) { manifest in
-      manifest.editions.flatMap(\.inputs).compactMap { input -> (name: String, sum: String)? in
+      let inputs: [EditionInput] = manifest.editions.flatMap(\.inputs)
+      return inputs.compactMap { input in
         switch input.kind {
         case .file: ("the file '\(input.name)'", input.sum)
         // Which libraries are there is told by stamps, which each machine has its own of.
-        case .engine, .brand, .pages, .field, .outputs, .sizes: nil
+        case .engine, .brand, .pages, .outputs, .sizes: nil
         }
       }
     }

@@ -60,7 +60,7 @@ with tempfile.TemporaryDirectory() as folder:
     for _ in range(3):
         run = subprocess.run(
             ["chromium", "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
-             f"--user-data-dir={folder}/profile", "--virtual-time-budget=30000", "--dump-dom",
+             f"--user-data-dir={folder}/profile", "--virtual-time-budget=600000", "--dump-dom",
              page.as_uri()],
             capture_output=True, text=True, timeout=240)
         found = re.search('<pre id="found">(.+?)</pre>', run.stdout, re.S)

@@ -11,6 +11,8 @@ package struct Assembler: Sendable {
   let campaign: Campaign
   /// What the brand wants to be said of partners that an edition shows; sub-brands want the same.
   package let partnerLines: [PartnerLine]
+  /// The marks of the campaign's partners in their order.
+  package let partnerMarks: [PartnerMark]
   /// The campaign in the brand of each place that has its own.
   private let dressed: [String: Campaign]
   /// The keys that are known, from the roots of fields.
@@ -32,6 +34,7 @@ package struct Assembler: Sendable {
     dressed = campaign.dressed.mapValues { KitFields(campaign: $0).added() }
     let campaign = KitFields(campaign: campaign).added()
     self.campaign = campaign
+    partnerMarks = campaign.partnerMarks
     partnerLines = pseudo == nil ? campaign.partnerLines : []
     self.pseudo = pseudo
     self.coverage = coverage

@@ -69,6 +69,7 @@ final class Pipeline {
     result.diagnostics += channelFindings(edition, document, result)
     result.diagnostics += PartnerLineCheck.findings(
       edition, document.language, result, assembler.partnerLines)
+    result.diagnostics += partnerFindings(edition, result)
     result.diagnostics += GrayClash.findings(edition, result)
     result.diagnostics += wordingFindings(edition, result)
     if !result.diagnostics.hasErrors { result.diagnostics += result.sheetProblems(edition) }
@@ -99,6 +100,16 @@ final class Pipeline {
       needsBoilerplate: assembler.brand.lint.boilerplate.contains(edition.template),
       structure: laidOut.structure
     ).findings()
+  }
+
+  /// What the edition's brand finds wrong with partners' marks on its pages.
+  private func partnerFindings(_ edition: Edition, _ laidOut: LaidOutDocument) -> [Diagnostic] {
+    let brand = assembler.brand(of: edition)
+    guard let rules = brand.coBrands, !assembler.partnerMarks.isEmpty else { return [] }
+    return PartnerMarkCheck(
+      edition: edition.id, rules: rules, marks: assembler.partnerMarks,
+      logos: Set(brand.logos.values.map(\.picture.path))
+    ).findings(on: laidOut.pages)
   }
 
   /// What the edition's press printers find wrong with the edges of its pages.

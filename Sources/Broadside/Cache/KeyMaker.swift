@@ -25,6 +25,7 @@ final class KeyMaker: Sendable {
     let buffer = KeyBuffer { files.identity(of: $0) }
     for brand in assembler.brands { buffer.add(reflecting: brand) }
     buffer.add(reflecting: assembler.partnerLines)
+    buffer.add(reflecting: assembler.partnerMarks)
     buffer.add(reflecting: assembler.hyphenation)
     buffer.add(reflecting: assembler.region ?? "")
     buffer.add(reflecting: assembler.wording)

@@ -26,6 +26,11 @@ extension Expectation {
     fontFiles = Set(pages.flatMap(\.faces).map(\.path)).sorted()
     guard !isSheet else { return }
     trims = pages.map(\.size)
+    showsSpecimens = pages.contains { page in
+      page.markedItems.contains { item in
+        if case .image(let image) = item.content { image.picture.isSpecimen } else { false }
+      }
+    }
     pictures = []
     for (index, page) in pages.enumerated() {
       self.logos += Self.logos(on: page, index + 1, rules: logos)

@@ -22,6 +22,11 @@ struct LogoFinder {
 
   /// A logo is known by so much of its drawing.
   private static let leastShare = 0.55
+  /// So much of its drawing is all of it.
+  private static let wholeShare = 0.97
+  /// In pixels a part of a logo tells it if its sides are in a proportion so near to its own, as a
+  /// logarithm.
+  private static let mostStretchOfParts = 0.1
   /// A page shows so many at most.
   private static let most = 200
 
@@ -54,7 +59,8 @@ struct LogoFinder {
     // Boxes whose areas differ by less than a fifth are the same place.
     let size = (log(max(place.box.width * place.box.height, 1)) / log(1.2)).rounded()
     return [
-      place.share > 0.97 ? 0 : place.share > 0.8 ? 1 : 2, -size, total > 0 ? difference / total : 0,
+      place.share > Self.wholeShare ? 0 : place.share > 0.8 ? 1 : 2, -size,
+      total > 0 ? difference / total : 0,
       -place.share, place.box.y, place.box.x,
     ]
   }
@@ -128,7 +134,14 @@ struct LogoFinder {
     }
     // A logo that is the same both ways is not mirrored.
     if transform.determinant < 0 { place.deviation += max(box.width, box.height) * 0.02 }
-    return place.share >= Self.leastShare ? place : nil
+    guard place.share >= Self.leastShare else { return nil }
+    // In pixels much looks like a part of a logo that is drawn out to another shape.
+    let (across, down) = transform.sides
+    let isSeen = tolerance >= Self.toleranceOfPixels
+    if isSeen, place.share < Self.wholeShare, abs(log(across / down)) > Self.mostStretchOfParts {
+      return nil
+    }
+    return place
   }
 }
 

@@ -11,9 +11,9 @@ enum WordLint {
     _ words: PageWords, _ lint: BrandLint, _ facts: FileFacts, _ expectation: Expectation
   ) -> [Finding] {
     // Where pages are known, their words were looked at where they are written.
-    guard expectation.pictures == nil || expectation.scope == .brand, !words.parts.isEmpty else {
-      return []
-    }
+    guard expectation.pictures == nil || expectation.scope == .brand, !words.parts.isEmpty,
+      !expectation.showsSpecimens
+    else { return [] }
     let wording = lint.rules.wording
     let language = facts.language.map { LanguageTag($0) } ?? wording.only ?? LanguageTag("und")
     let texts = [words.text, words.turned]

@@ -84,6 +84,8 @@ package struct Expectation: Hashable, Sendable {
   /// What the brand asks, if pages are held to one.
   package var brand: BrandRules?
   package var scope = Scope.all
+  /// Whether the pages show specimens, as a brand's guide does: it quotes what must not be said.
+  package var showsSpecimens = false
   /// Whether the pages must carry the brand's boilerplate.
   package var needsBoilerplate = false
   /// The font files that the text is set in, whose makers may forbid embedding.

@@ -69,7 +69,7 @@ struct JSONSchema {
     case .resolution: pattern("[0-9.]+ *ppi")
     case .byteCount: pattern("[0-9.]+ *([kKMG]?B|[KM]iB)")
     case .months: pattern("[0-9]+ *(months?|years?)")
-    case .color: pattern("#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})")
+    case .color: pattern("#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})|oklch\\([^()]+\\)")
     case .choice(let words): .object([("enum", .list(words.map(Value.text)))])
     case .list(let kind): list(schema(of: kind))
     case .lengths: any([schema(of: .length), list(schema(of: .length), from: 1, to: 4)])

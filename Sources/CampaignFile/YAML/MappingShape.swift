@@ -72,7 +72,7 @@ indirect enum ValueKind: Sendable {
     case .integerRange: "a range of whole numbers such as '3..9' or '..2'"
     case .numberRange: "a range of numbers such as '1.3..1.45'"
     case .percentRange: "a range of percentages such as '50..150%'"
-    case .color: "a colour such as '#1B1B3A'"
+    case .color: "a colour such as '#1B1B3A' or 'oklch(62% 0.19 29)'"
     case .ink: "an ink such as 'primary' or 'primary 20%'"
     case .choice(let choices): "one of " + choices.map { "'\($0)'" }.joined(separator: ", ")
     case .list(let kind): "a list, each item \(kind.described)"

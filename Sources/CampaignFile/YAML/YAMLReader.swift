@@ -1,3 +1,4 @@
+import Brand
 import DocumentModel
 
 /// Reads typed values from located nodes, and reports what is of another type.
@@ -111,12 +112,24 @@ struct YAMLReader {
 
   func color(_ node: YAMLNode?) -> RGB? {
     guard let node else { return nil }
+    if let color = node.text.flatMap(OKLCH.init(css:)) { return shown(color, node) }
     guard let text = node.text, let color = RGB(hex: text) else {
       let hint = node.isNull ? "a '#' begins a remark: put quotes around the colour" : nil
       wrongType(node, .color, hint: hint)
       return nil
     }
     return color
+  }
+
+  /// The colour as a screen shows it; one that it cannot show as strong is warned of.
+  private func shown(_ color: OKLCH, _ node: YAMLNode) -> RGB {
+    if !color.isDisplayable {
+      findings.warning(
+        "color-out-of-gamut", at: node.span,
+        "no screen shows \(node.described) as strong as that: it becomes \(color.rgb.hex)",
+        hint: "give it less chroma, the second number, or write '\(color.rgb.hex)'")
+    }
+    return color.rgb
   }
 
   func unknownKey(_ key: YAMLNode, in name: String, among names: [String]) {

@@ -142,6 +142,23 @@ struct `Brand files are read and checked` {
     #expect(reading.diagnostics.first?.hint == "apt-get install fonts-sample")
   }
 
+  @Test(arguments: [
+    ("oklch(62.8% 0.2577 29.23)", "#FF0000", []), ("oklch(0.452 0.3132 264.05deg)", "#0000FF", []),
+    ("oklch(100% 0 0)", "#FFFFFF", []),
+    ("oklch(70% 0.4 145)", "#00BF34", ["color-out-of-gamut"]),
+  ])
+  func `colours may be written by lightness, chroma and hue`(
+    text: String, hex: String, codes: [String]
+  ) throws {
+    let reading = try CampaignFixture("Brand/brand.yaml", "\"#F53\"", text).read()
+    #expect(reading.codes.filter { $0 == "color-out-of-gamut" } == codes)
+    let inks = try #require(reading.campaign).brand.palette.inks
+    #expect(inks.contains { $0.screen.hex == hex }, "\(inks.map(\.screen.hex))")
+  }
+
+  @Test(arguments: ["oklch(62% 0.19)", "oklch(162% 0.1 29)", "oklch(62% -1 29)", "lab(1 2 3)"])
+  func `other colours are none`(text: String) { #expect(OKLCH(css: text) == nil) }
+
   @Test func `a colour without quotes is explained`() throws {
     let reading = try CampaignFixture("Brand/brand.yaml", "\"#F53\"", "#F53").read()
     #expect(reading.diagnostics.first?.hint?.contains("quotes") == true)

@@ -100,3 +100,8 @@ struct PartnerMarkCheck {
     }
   }
 }
+
+extension Diagnostic {
+  /// Whether it tells how partners are shown.
+  var isOfPartners: Bool { code.hasPrefix("partner-") }
+}

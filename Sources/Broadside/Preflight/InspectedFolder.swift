@@ -136,17 +136,21 @@ struct InspectedFolder: Sendable {
     let workers = Workers(assembler, count: jobs)
     let caps = await SeriesSizes.measured(over: campaign.series, by: workers).caps
     let found = await workers.results(of: editions) { pipeline, edition in
-      let pages = pipeline.checked(edition, caps: caps).pages
-      return (files[edition.id] ?? []).flatMap { file in
-        var expectation = file.expectation(
-          of: edition, pages, assembler.brand(of: edition))
-        expectation.needsBoilerplate =
-          assembler.brand.lint.boilerplate.contains(edition.template) && !expectation.isSheet
-        return file.findings(
-          pipeline.preflighter,
-          inquiry.expectation(of: expectation, rules: pipeline.rules.rules(of: edition)),
-          pages: expectation.isSheet ? [] : pages)
-      }
+      let laidOut = pipeline.checked(edition, caps: caps)
+      let pages = laidOut.pages
+      // How partners stand beside the brand is told from the pages, whatever file they are in.
+      let partners = inquiry.scope == .brand ? laidOut.diagnostics.filter(\.isOfPartners) : []
+      return partners
+        + (files[edition.id] ?? []).flatMap { file in
+          var expectation = file.expectation(
+            of: edition, pages, assembler.brand(of: edition))
+          expectation.needsBoilerplate =
+            assembler.brand.lint.boilerplate.contains(edition.template) && !expectation.isSheet
+          return file.findings(
+            pipeline.preflighter,
+            inquiry.expectation(of: expectation, rules: pipeline.rules.rules(of: edition)),
+            pages: expectation.isSheet ? [] : pages)
+        }
     }
     let known = Set(editions.map(\.id))
     let others = self.files.filter { !known.contains($0.edition ?? "") }

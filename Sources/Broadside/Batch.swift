@@ -45,7 +45,7 @@ public struct Batch: Sendable {
     jobs: Int? = nil, pseudo: PseudoLocale? = nil
   ) {
     self.campaign = campaign
-    let folder = (campaign as NSString).deletingLastPathComponent
+    let folder = campaign.parentFolder
     self.output = output ?? (folder.isEmpty ? "Output" : "\(folder)/Output")
     self.selection = selection
     self.jobs = max(1, jobs ?? ProcessInfo.processInfo.activeProcessorCount)

@@ -1,8 +1,17 @@
-import Broadside
 import Foundation
 import Testing
 
+@testable import Broadside
+
 @Suite struct BatchTests {
+  @Test(arguments: [
+    ("o", ""), ("o/", ""), ("a/b", "a"), ("a/b/", "a"), ("/o", "/"), ("/", "/"), ("", ""),
+    ("/a/b/c.pdf", "/a/b"),
+  ])
+  func `the folder of a path is told, of one character too`(path: String, folder: String) {
+    #expect(path.parentFolder == folder)
+  }
+
   @Test func `the same campaign makes the same bytes at any number of jobs`() async throws {
     let campaign = try TinyCampaign()
     defer { campaign.remove() }

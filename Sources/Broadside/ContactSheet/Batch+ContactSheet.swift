@@ -20,7 +20,7 @@ extension Batch {
     let caps = await SeriesSizes.measured(over: editions, by: workers).caps
     let results = await workers.results(of: editions) { $0.thumbnail(of: $1, caps: caps) }
     let problems = loaded.diagnostics + results.flatMap(\.diagnostics).map(loaded.excerpted)
-    let parent = (campaign as NSString).deletingLastPathComponent
+    let parent = campaign.parentFolder
     let home = parent.isEmpty ? "." : parent
     let sheet = ContactSheet(
       thumbnails: results.compactMap(\.thumbnail),

@@ -14,7 +14,7 @@ enum AtomicFile {
   /// - Throws: `FileError` when a folder or the file cannot be written; what was there stays.
   static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
     let part = try stage(bytes, beside: path)
-    sync([part], in: (path as NSString).deletingLastPathComponent)
+    sync([part], in: path.parentFolder)
     try move(part, to: path)
   }
 
@@ -29,14 +29,14 @@ enum AtomicFile {
   /// Puts bytes at a path that come in parts, so that they need not all be in memory.
   static func write(parts: some Sequence<[UInt8]>, to path: String) throws(FileError) {
     let part = try stage(parts: parts, beside: path)
-    sync([part], in: (path as NSString).deletingLastPathComponent)
+    sync([part], in: path.parentFolder)
     try move(part, to: path)
   }
 
   private static func stage(
     parts: some Sequence<[UInt8]>, beside path: String
   ) throws(FileError) -> String {
-    let parent = (path as NSString).deletingLastPathComponent
+    let parent = path.parentFolder
     let folder = parent.isEmpty ? "." : parent
     try makeFolder(folder)
     let part = "\(folder)/\(mark)\(run)-\((path as NSString).lastPathComponent)"
@@ -90,7 +90,7 @@ enum AtomicFile {
       discard(part)
       throw error
     }
-    sync([part], in: (path as NSString).deletingLastPathComponent)
+    sync([part], in: path.parentFolder)
     try move(part, to: path)
   }
 
@@ -103,9 +103,9 @@ enum AtomicFile {
       throw FileError("remove", path)
     }
     guard let folder else { return }
-    var parent = (path as NSString).deletingLastPathComponent
+    var parent = path.parentFolder
     while parent.hasPrefix(folder), unsafe rmdir(parent) == 0 {
-      parent = (parent as NSString).deletingLastPathComponent
+      parent = parent.parentFolder
     }
   }
 
@@ -131,7 +131,7 @@ enum AtomicFile {
       }
       return
     }
-    let parent = (path as NSString).deletingLastPathComponent
+    let parent = path.parentFolder
     if !parent.isEmpty { try makeFolder(parent) }
     guard unsafe mkdir(path, 0o755) == 0 || errno == EEXIST else {
       throw FileError("make the folder", path)

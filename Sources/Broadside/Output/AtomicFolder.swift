@@ -8,7 +8,7 @@ extension AtomicFile {
   static func writeFolder(
     _ files: [(path: String, bytes: [UInt8])], to path: String
   ) throws(FileError) {
-    let parent = (path as NSString).deletingLastPathComponent
+    let parent = path.parentFolder
     let folder = parent.isEmpty ? "." : parent
     let name = (path as NSString).lastPathComponent
     try makeFolder(folder)

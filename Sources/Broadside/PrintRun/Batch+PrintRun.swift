@@ -52,7 +52,7 @@ extension Batch {
     let sheet = PrintRunSheet(
       run: run, title: assembler.title, date: assembler.date,
       brand: assembler.brand.source.file, languages: assembler.languages.map(\.rawValue))
-    let parent = (campaign as NSString).deletingLastPathComponent
+    let parent = campaign.parentFolder
     let report = await madeAside(
       [
         ("campaign.yaml", Array(sheet.campaign.utf8)),

@@ -69,7 +69,7 @@ public struct Starter {
 
   private func write(_ bytes: [UInt8], to path: String) throws {
     try FileManager.default.createDirectory(
-      atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+      atPath: path.parentFolder, withIntermediateDirectories: true)
     try Data(bytes).write(to: URL(filePath: path), options: .withoutOverwriting)
   }
 

@@ -16,7 +16,7 @@ public enum TemplateStarter {
       throw Starter.Failure(
         description: "'\(name)' is no name for a template: use small letters, digits and '-'")
     }
-    let folder = "\((campaign as NSString).deletingLastPathComponent)/Templates/\(name)"
+    let folder = "\(campaign.parentFolder)/Templates/\(name)"
     let path = "\(folder.hasPrefix("/Templates") ? "." + folder : folder)/template.yaml"
     guard !FileManager.default.fileExists(atPath: path) else {
       throw Starter.Failure(description: "there is a template '\(name)' already: \(path)")
@@ -27,7 +27,7 @@ public enum TemplateStarter {
     }
     do {
       try FileManager.default.createDirectory(
-        atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+        atPath: path.parentFolder, withIntermediateDirectories: true)
       let key = name.replacing("-", with: "_")
       let own = text.replacing("template: recipe", with: "template: \(name)")
         .replacing("strings.recipe.", with: "strings.\(key).")
